@@ -1,0 +1,36 @@
+package agon.protocol;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programming language of this server.
+ *
+ * @param id a short stable word: {@code python}, {@code cpp}, {@code java}
+ * @param title for people: {@code Python 3}
+ * @param version what the toolchain says of itself; null until known
+ * @param extension of a source file, without the dot
+ * @param timeFactor by which the problem's CPU limit is multiplied
+ * @param progress 0 to 1 while PREPARING
+ * @param message what is being done, or why it is unavailable
+ */
+public record LanguageInfo(
+    String id,
+    String title,
+    @Nullable String version,
+    String extension,
+    double timeFactor,
+    State state,
+    double progress,
+    @Nullable String message) {
+
+  /** Whether solutions in the language can be judged now. */
+  public enum State {
+    READY,
+    PREPARING,
+    UNAVAILABLE
+  }
+
+  public boolean ready() {
+    return state == State.READY;
+  }
+}

@@ -1,0 +1,39 @@
+package agon.protocol;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Every URL path of the server, once. {@code {id}} marks a path parameter. */
+public final class Paths {
+  public static final String HEALTH = "/health";
+  public static final String METRICS = "/metrics";
+  public static final String INFO = "/info";
+  public static final String LANGUAGES = "/languages";
+  public static final String LOGIN = "/login";
+  public static final String LOGOUT = "/logout";
+  public static final String REGISTER = "/register";
+  public static final String PROBLEMS = "/problems";
+  public static final String PROBLEM = "/problems/{id}";
+  public static final String PROBLEM_SUBMISSIONS = "/problems/{id}/submissions";
+  public static final String PROBLEM_RUNS = "/problems/{id}/runs";
+  public static final String SUBMISSIONS = "/submissions";
+  public static final String SUBMISSION = "/submissions/{id}";
+  public static final String RUN = "/runs/{id}";
+  public static final String COMPETITIONS = "/competitions";
+  public static final String COMPETITION = "/competitions/{id}";
+  public static final String LEADERBOARD = "/leaderboard/{id}";
+  public static final String LEADERBOARD_AROUND = "/leaderboard/{id}/around";
+  public static final String ADMIN_COMPETITIONS = "/admin/competitions";
+  public static final String ADMIN_PROBLEMS = "/admin/problems";
+
+  /** Request header that names a submission so that sending it twice stores it once. */
+  public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+  private Paths() {}
+
+  /** The template with its {@code {id}} filled in. */
+  public static String with(String template, String id) {
+    return template.replace(
+        "{id}", URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20"));
+  }
+}

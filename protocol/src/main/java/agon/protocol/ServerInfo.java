@@ -1,0 +1,18 @@
+package agon.protocol;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client learns of a server before anything else.
+ *
+ * @param practice true when the server serves one person on their own machine
+ * @param sandboxed false when programs run as plain processes of the user, without a container
+ * @param notice a sentence to show in the window, such as why there is no sandbox
+ */
+public record ServerInfo(
+    String version,
+    boolean practice,
+    boolean sandboxed,
+    @Nullable String notice,
+    Instant serverTime) {}
