@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Submissions and what was found of them, in the database. */
 public final class SubmissionStore {
   /** The version of a finished judgement, above that of any that is still going on. */
-  static final int DONE_VERSION = 1_000_000_000;
+  public static final int DONE_VERSION = 1_000_000_000;
 
   private static final long DELAY_OF_PENDING_MS = 10_000;
 
