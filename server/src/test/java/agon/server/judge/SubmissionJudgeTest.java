@@ -47,7 +47,7 @@ final class SubmissionJudgeTest {
     try (World world = new World(folder, clock, FakeSandbox.echo())) {
       Account ada = world.account("ada");
       long id = world.submit(ada, "print(input())");
-      assertTrue(world.worker("local/a").judgeNext());
+      assertTrue(world.worker("local").judgeNext());
       Submission judged = world.submissions.judged(ada, id, Duration.ZERO);
       assertEquals(Verdict.AC, judged.judgement().verdict());
       assertEquals(5, judged.judgement().tests().size());
@@ -69,7 +69,7 @@ final class SubmissionJudgeTest {
                       .createQuery("SELECT verdict FROM event WHERE kind = 'JUDGED'")
                       .mapTo(String.class)
                       .list()));
-      assertFalse(world.worker("local/a").judgeNext());
+      assertFalse(world.worker("local").judgeNext());
     }
   }
 
@@ -85,7 +85,7 @@ final class SubmissionJudgeTest {
       Account ada = world.account("ada");
       long onSample = world.submit(ada, "secret-1");
       long onSecret = world.submit(ada, "secret-4");
-      SubmissionJudge judge = world.worker("local/a");
+      SubmissionJudge judge = world.worker("local");
       judge.judgeNext();
       judge.judgeNext();
       Judgement first = world.submissions.judged(ada, onSample, Duration.ZERO).judgement();
@@ -120,7 +120,7 @@ final class SubmissionJudgeTest {
       List<Judgement> judgements = new ArrayList<>();
       for (String source : List.of("known", "forged")) {
         long id = world.submit(ada, source);
-        world.worker("local/a").judgeNext();
+        world.worker("local").judgeNext();
         judgements.add(world.submissions.judged(ada, id, Duration.ZERO).judgement());
       }
       assertEquals(
@@ -147,7 +147,7 @@ final class SubmissionJudgeTest {
     try (World world = new World(folder, clock, sandbox)) {
       Account ada = world.account("ada");
       long id = world.submit(ada, "a\nsyntax\n");
-      world.worker("local/a").judgeNext();
+      world.worker("local").judgeNext();
       Judgement judgement = world.submissions.judged(ada, id, Duration.ZERO).judgement();
       assertEquals(Verdict.CE, judgement.verdict());
       assertEquals("Compile error, line 2: invalid syntax", judgement.message());
@@ -168,7 +168,7 @@ final class SubmissionJudgeTest {
       }
       List<Callable<Boolean>> workers = new ArrayList<>();
       for (int w = 0; w < 8; w++) {
-        SubmissionJudge judge = world.worker("local/" + w);
+        SubmissionJudge judge = world.worker("local");
         workers.add(() -> {
           while (judge.judgeNext()) {}
           return true;
@@ -189,9 +189,9 @@ final class SubmissionJudgeTest {
     try (World world = new World(folder, clock, FakeSandbox.echo())) {
       Account ada = world.account("ada");
       long id = world.submit(ada, "x");
-      JobStore frozen = world.jobs("far/a");
+      JobStore frozen = world.jobs("far");
       Claim stale = frozen.claim(PYTHON).orElseThrow();
-      SubmissionJudge other = world.worker("local/b");
+      SubmissionJudge other = world.worker("local");
       clock.move(World.LEASE.minusSeconds(1));
       assertFalse(other.heartbeat());
       assertFalse(other.judgeNext());
@@ -214,13 +214,13 @@ final class SubmissionJudgeTest {
   void aLateResultIsDroppedAlsoWhileTheNextJudgeIsAtWork() throws Exception {
     try (World world = new World(folder, clock, FakeSandbox.echo())) {
       world.submit(world.account("ada"), "x");
-      Claim stale = world.jobs("far/a").claim(PYTHON).orElseThrow();
+      Claim stale = world.jobs("far").claim(PYTHON).orElseThrow();
       clock.move(World.LEASE.plusSeconds(1));
-      JobStore second = world.jobs("far/b");
+      JobStore second = world.jobs("far");
       assertEquals(1, second.requeueExpired());
       Claim fresh = second.claim(PYTHON).orElseThrow();
       assertEquals(stale.attempt() + 1, fresh.attempt());
-      assertFalse(world.jobs("far/a").finish(stale, Examiner.judgeError(5)));
+      assertFalse(world.jobs("far").finish(stale, Examiner.judgeError(5)));
       assertEquals(0, world.count("judgement"));
       assertTrue(second.finish(fresh, Examiner.judgeError(5)));
     }
@@ -235,7 +235,7 @@ final class SubmissionJudgeTest {
     try (World world = new World(folder, clock, broken)) {
       Account ada = world.account("ada");
       long id = world.submit(ada, "x");
-      world.worker("local/a").judgeNext();
+      world.worker("local").judgeNext();
       Judgement judgement = world.submissions.judged(ada, id, Duration.ZERO).judgement();
       assertEquals(Verdict.JE, judgement.verdict());
       assertTrue(String.valueOf(judgement.message()).contains("not your fault"));
@@ -257,7 +257,7 @@ final class SubmissionJudgeTest {
     try (World world = new World(folder, clock, flaky)) {
       Account ada = world.account("ada");
       long id = world.submit(ada, "x");
-      world.worker("local/a").judgeNext();
+      world.worker("local").judgeNext();
       Judgement judgement = world.submissions.judged(ada, id, Duration.ZERO).judgement();
       assertEquals(Verdict.AC, judgement.verdict());
       assertEquals(5, judgement.tests().size());
@@ -272,7 +272,7 @@ final class SubmissionJudgeTest {
       Account ada = world.account("ada");
       long id = world.submit(ada, "x");
       sandbox.noBox = true;
-      SubmissionJudge judge = world.worker("local/a");
+      SubmissionJudge judge = world.worker("local");
       for (int i = 0; i < 20; i++) {
         assertThrows(NoBoxException.class, judge::judgeNext);
       }
@@ -293,7 +293,7 @@ final class SubmissionJudgeTest {
       Account ada = world.account("ada");
       long waiting = world.intake.accept(ada, "echo", new SubmitRequest("java", "x", null), null);
       long passing = world.submit(ada, "x");
-      SubmissionJudge judge = world.worker("local/a");
+      SubmissionJudge judge = world.worker("local");
       assertTrue(judge.judgeNext());
       assertFalse(judge.judgeNext());
       assertTrue(world.submissions.judged(ada, passing, Duration.ZERO).judgement().done());
@@ -318,13 +318,13 @@ final class SubmissionJudgeTest {
     try (World world = new World(folder, clock, sandbox)) {
       Account ada = world.account("ada");
       long near = world.submit(ada, "near");
-      world.worker("local/a").judgeNext();
+      world.worker("local").judgeNext();
       assertEquals(6, runs.get());
       assertEquals(
           Verdict.AC, world.submissions.judged(ada, near, Duration.ZERO).judgement().verdict());
       runs.set(0);
       long far = world.submit(ada, "far");
-      world.worker("local/a").judgeNext();
+      world.worker("local").judgeNext();
       Judgement judgement = world.submissions.judged(ada, far, Duration.ZERO).judgement();
       assertEquals(Verdict.TLE, judgement.verdict());
       assertEquals(
@@ -345,7 +345,7 @@ final class SubmissionJudgeTest {
       Account ada = world.account("ada");
       long id = world.submit(ada, "ada");
       assertEquals(1, world.submissions.judged(ada, id, Duration.ZERO).queuePlace());
-      SubmissionJudge judge = world.worker("local/a");
+      SubmissionJudge judge = world.worker("local");
       judge.judgeNext();
       judge.judgeNext();
       assertEquals(List.of("hog", "ada"), sandbox.compiled);
@@ -420,9 +420,9 @@ final class SubmissionJudgeTest {
     try (World world = new World(folder, clock, FakeSandbox.echo())) {
       ada = world.account("ada");
       id = world.submit(ada, "x");
-      assertTrue(world.jobs("local/crashed").claim(PYTHON).isPresent());
+      assertTrue(world.jobs("local").claim(PYTHON).isPresent());
       world.submit(world.account("bob"), "y");
-      assertTrue(world.jobs("far/alive").claim(PYTHON).isPresent());
+      assertTrue(world.jobs("far").claim(PYTHON).isPresent());
     }
     try (World world = new World(folder, clock, FakeSandbox.echo())) {
       world.startJudge(2);
@@ -437,10 +437,10 @@ final class SubmissionJudgeTest {
       Account ada = world.account("ada");
       long id = world.submit(ada, "x");
       for (int i = 0; i < 5; i++) {
-        assertTrue(world.jobs("local/" + i).claim(PYTHON).isPresent());
-        assertEquals(1, world.jobs("local/next").requeueOfEarlierRuns());
+        assertTrue(world.jobs("local").claim(PYTHON).isPresent());
+        assertEquals(1, world.jobs("local").requeueOfEarlierRuns());
       }
-      assertTrue(world.worker("local/last").judgeNext());
+      assertTrue(world.worker("local").judgeNext());
       assertEquals(
           Optional.of(Verdict.JE),
           Optional.ofNullable(

@@ -71,16 +71,16 @@ public final class World implements AutoCloseable {
   }
 
   /** The parts that work on submissions for one host, as each judging process has them. */
-  public SubmissionJudge worker(String host) {
-    return new SubmissionJudge(jobs(host), problems, examiner, progress);
+  public SubmissionJudge worker(String machine) {
+    return new SubmissionJudge(jobs(machine), problems, examiner, progress);
   }
 
-  public JobStore jobs(String host) {
-    return new JobStore(database, host, LEASE);
+  public JobStore jobs(String machine) {
+    return new JobStore(database, machine, LEASE);
   }
 
   public void startJudge(int slots) {
-    judge = new Judge(worker("local/now"), runs, bell, slots, Duration.ofSeconds(1));
+    judge = new Judge(worker("local"), runs, bell, slots, Duration.ofSeconds(1));
   }
 
   public Account account(String name) {
