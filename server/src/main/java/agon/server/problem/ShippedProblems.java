@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * and imports the difference while the server already listens; who asks for problems meanwhile
  * waits.
  */
-public final class ShippedProblems {
+public final class ShippedProblems implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ShippedProblems.class);
   private static final int MAX_WAIT_SECONDS = 30;
 
@@ -28,6 +28,8 @@ public final class ShippedProblems {
   private final ProblemImportStore importStore;
   private final Function<String, @Nullable InputStream> files;
   private final CountDownLatch done = new CountDownLatch(1);
+  private volatile boolean closing;
+  private @Nullable Thread thread;
 
   /**
    * @param files opens {@code index.txt} and {@code <id>.zip}; null when there is none
@@ -46,15 +48,39 @@ public final class ShippedProblems {
     return ShippedProblems.class.getResourceAsStream("/problems/" + name);
   }
 
-  /** Imports what is new; called once, on a thread of its own. Returns how many that were. */
-  public int importNew() {
+  /** Begins to import what is new, on a thread of its own. */
+  public void start() {
+    thread = Thread.ofPlatform().name("shipped-problems").start(this::importNew);
+  }
+
+  /** Stops after the problem that is being imported. */
+  @Override
+  public void close() {
+    closing = true;
+    try {
+      if (thread != null) {
+        thread.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Imports what is new and returns how many that were. */
+  int importNew() {
     try {
       int imported = 0;
       Map<String, String> stored = store.packageHashes();
       for (Entry entry : index()) {
+        if (closing) {
+          break;
+        }
         if (!entry.hash.equals(stored.get(entry.id)) && save(entry)) {
           imported++;
         }
+      }
+      if (imported > 0) {
+        LOG.info("Imported {} problems", imported);
       }
       return imported;
     } finally {
