@@ -16,9 +16,26 @@ import org.jspecify.annotations.Nullable;
 final class Rivals {
   private static final List<String> NAMES =
       List.of(
-          "Ada", "Alan", "Grace", "Edsger", "Barbara", "Donald", "Hedy", "Dennis", "Radia", "Ken",
-          "Katherine", "Tony", "Margaret", "John", "Frances", "Niklaus", "Sophie", "Claude",
-          "Emmy", "Leslie");
+          "Ada",
+          "Alan",
+          "Grace",
+          "Edsger",
+          "Barbara",
+          "Donald",
+          "Hedy",
+          "Dennis",
+          "Radia",
+          "Ken",
+          "Katherine",
+          "Tony",
+          "Margaret",
+          "John",
+          "Frances",
+          "Niklaus",
+          "Sophie",
+          "Claude",
+          "Emmy",
+          "Leslie");
   private static final long MIN_JUDGING_MS = 600;
 
   private final StoredCompetition competition;
@@ -101,11 +118,7 @@ final class Rivals {
   }
 
   private BoardEvent event(
-      int rival,
-      int problem,
-      long submission,
-      long receivedMs,
-      @Nullable Verdict verdict) {
+      int rival, int problem, long submission, long receivedMs, @Nullable Verdict verdict) {
     seq++;
     return new BoardEvent(
         seq,
