@@ -66,12 +66,7 @@ final class Values {
     try {
       value = READER.readValue(json);
     } catch (MismatchedInputException e) {
-      throw new IllegalArgumentException(
-          what
-              + (e.getMessage().contains("end-of-input")
-                  ? " is empty."
-                  : " is more than one JSON value."),
-          e);
+      throw new IllegalArgumentException(what + " is empty, or more than one JSON value.", e);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           what + " is not valid JSON: " + e.getOriginalMessage() + place(e), e);

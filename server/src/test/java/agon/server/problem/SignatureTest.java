@@ -42,9 +42,9 @@ class SignatureTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | The input is empty.",
+        "'' | 'The input is empty, or more than one JSON value.'",
         "'[[1], 2' | The input is not valid JSON: ",
-        "'[[1], 2] 3' | The input is more than one JSON value.",
+        "'[[1], 2] 3' | 'The input is empty, or more than one JSON value.'",
         "'[[1], 2] x' | The input is not valid JSON: ",
         "'5' | The input must be one JSON array with the 2 arguments, such as [[1], 1].",
         "'[[1]]' | 'The input has 1 arguments; twoSum takes 2, such as [[1], 1].'",
