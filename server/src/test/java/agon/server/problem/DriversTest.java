@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,7 +175,7 @@ class DriversTest {
     Object compiled =
         new Toolchain(folder, language).compile(Drivers.sources(signature, language, source));
     String said = String.valueOf(compiled);
-    String file = language.equals("cpp") ? "solution.cpp:" : "Solution.java:";
+    String file = language.equals("cpp") ? "solution.cc:" : "Solution.java:";
     assertTrue(said.contains(file + line + ":"), said);
     assertFalse(said.contains("main.cpp:1:"), said);
   }
@@ -187,7 +188,22 @@ class DriversTest {
         new Toolchain(folder, "python")
             .compileAndRun(Drivers.sources(signature, "python", source), "[]");
     assertNotEquals(0, ran.code());
-    assertTrue(ran.stderr().contains("\"solution.py\", line 3, in solve"), ran.stderr());
+    assertTrue(ran.stderr().contains("solution.py\", line 3, in solve"), ran.stderr());
+    assertFalse(ran.stderr().contains("main.py"), ran.stderr());
+    assertTrue(ran.stderr().contains("IndexError"), ran.stderr());
+  }
+
+  @Test
+  void aPythonSolutionAlsoRunsWithoutBeingCompiledBefore() throws Exception {
+    Signature signature = new Signature("solve", List.of(), Type.Scalar.INT);
+    Toolchain tools = new Toolchain(folder, "python");
+    for (SourceFile file :
+        Drivers.sources(signature, "python", "def solve():\n    return gcd(12, 18)\n")) {
+      Files.write(folder.resolve(file.name()), file.bytes());
+    }
+    Toolchain.Ran ran =
+        tools.run(List.of("python3", "-E", "-s", "-B", folder.resolve("main.py") + ""), "[]");
+    assertEquals("6\n", ran.stdout(), ran.stderr());
   }
 
   @Test

@@ -61,8 +61,21 @@ final class Toolchain {
     return switch (language) {
       case "cpp" -> compileCpp(program, first);
       case "java" -> compileJava(program, files);
-      default -> List.of("python3", "-I", first);
+      default -> compilePython(program, files);
     };
+  }
+
+  /** Leaves the byte code alone behind, as the judge does. */
+  private Object compilePython(Path program, List<SourceFile> files)
+      throws IOException, InterruptedException {
+    for (SourceFile file : files) {
+      Path source = program.resolve(file.name());
+      String script = "import sys, py_compile; py_compile.compile(sys.argv[1], sys.argv[1] + 'c')";
+      Ran ran = run(List.of("python3", "-c", script, source.toString()), "");
+      assertEquals("", ran.stderr());
+      Files.delete(source);
+    }
+    return List.of("python3", "-E", "-s", "-B", program.resolve("main.pyc").toString());
   }
 
   private Object compileCpp(Path program, String first) throws IOException, InterruptedException {
