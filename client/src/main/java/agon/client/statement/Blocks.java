@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -139,27 +138,26 @@ final class Blocks {
     for (Node cell = line.getFirstChild(); cell != null; cell = cell.getNext()) {
       VBox body = new VBox();
       body.getStyleClass().addAll("cell", row == 0 ? "head" : row % 2 == 0 ? "even" : "odd");
-      words(cell, "cell-text", body);
+      words(cell, style(cell), body);
       if (row == 0) {
         ColumnConstraints width = new ColumnConstraints();
         width.setMinWidth(32);
         width.setHgrow(Priority.SOMETIMES);
-        width.setHalignment(position(cell));
         grid.getColumnConstraints().add(width);
       }
       grid.add(body, column++, row);
     }
   }
 
-  private static HPos position(Node cell) {
+  private static String style(Node cell) {
     TableCell.Alignment alignment =
         cell instanceof TableCell table && table.getAlignment() != null
             ? table.getAlignment()
             : TableCell.Alignment.LEFT;
     return switch (alignment) {
-      case LEFT -> HPos.LEFT;
-      case CENTER -> HPos.CENTER;
-      case RIGHT -> HPos.RIGHT;
+      case LEFT -> "cell-left";
+      case CENTER -> "cell-center";
+      case RIGHT -> "cell-right";
     };
   }
 }

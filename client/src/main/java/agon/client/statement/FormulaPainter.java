@@ -20,7 +20,7 @@ final class FormulaPainter {
   private static final int KEPT = 2_000;
 
   /** TeX's letters are smaller than those of a screen font of the same size. */
-  private static final double RATIO = 1.2;
+  private static final double RATIO = 1.18;
 
   /** What a formula looks like depends on. */
   private record Key(String tex, boolean display, double size, double scale) {}
@@ -66,11 +66,36 @@ final class FormulaPainter {
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     icon.paintIcon(null, graphics, 0, 0);
     graphics.dispose();
-    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    int left = edge(image, 0, 1);
+    int right = edge(image, width - 1, -1);
+    if (left > right) {
+      left = 0;
+      right = width - 1;
+    }
+    int inked = right - left + 1;
+    int[] pixels = image.getRGB(left, 0, inked, height, null, 0, inked);
     byte[] alpha = new byte[pixels.length];
     for (int i = 0; i < pixels.length; i++) {
       alpha[i] = (byte) (pixels[i] >>> 24);
     }
-    return new Mask(width, height, height - icon.getIconDepth(), scale, alpha);
+    return new Mask(inked, height, height - icon.getIconDepth(), scale, alpha);
+  }
+
+  /** The first column with ink in it, seen from one side. */
+  private static int edge(BufferedImage image, int from, int step) {
+    int column = from;
+    while (column >= 0 && column < image.getWidth() && empty(image, column)) {
+      column += step;
+    }
+    return column;
+  }
+
+  private static boolean empty(BufferedImage image, int column) {
+    for (int y = 0; y < image.getHeight(); y++) {
+      if (image.getRGB(column, y) >>> 24 != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }
