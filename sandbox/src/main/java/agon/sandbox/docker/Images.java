@@ -44,6 +44,7 @@ public final class Images implements AutoCloseable {
   private final DockerClient client;
   private final @Nullable String chosenBase;
   private final boolean ownsClient;
+  private volatile @Nullable Progress building;
 
   Images(DockerClient client, @Nullable String chosenBase, boolean ownsClient) {
     this.client = client;
@@ -128,12 +129,27 @@ public final class Images implements AutoCloseable {
           .withRemove(true)
           .withForcerm(true)
           .exec(progress);
+      building = progress;
       progress.awaitCompletion();
       if (!exists(tag)) {
         throw new SandboxException(progress.lastWords("the engine gave no reason"));
       }
     } catch (RuntimeException e) {
       throw new SandboxException(progress.lastWords(Engine.reason(e)), e);
+    } finally {
+      building = null;
+    }
+  }
+
+  /** Gives up the build that is going on, if there is one. */
+  void cancel() {
+    Progress progress = building;
+    if (progress != null) {
+      try {
+        progress.close();
+      } catch (IOException e) {
+        LOG.debug("Giving up a build", e);
+      }
     }
   }
 
