@@ -40,7 +40,7 @@ class AppModelTest {
 
   AppModelTest() throws IOException {
     server
-        .on("GET /info", Samples.practiceServer())
+        .on("GET /info", _ -> FakeServer.json(200, Samples.practiceServer(time.instant())))
         .on("POST /practice/session", new Session("t", Samples.ADA))
         .on("POST /login", new Session("u", Samples.ADA))
         .on("GET /languages", List.of(Samples.PYTHON))
@@ -164,8 +164,8 @@ class AppModelTest {
         new Competition(
             3,
             "Practice competition",
-            Samples.TIME,
-            Samples.TIME.plus(Duration.ofMinutes(90)),
+            Samples.TIME.minus(Duration.ofMinutes(88)),
+            Samples.TIME.plus(Duration.ofMinutes(2)),
             Competition.State.RUNNING,
             true,
             List.of(new CompetitionProblem("A", Samples.summary("sum"))),
@@ -178,7 +178,7 @@ class AppModelTest {
     assertEquals("sum", app.problem().id().get());
     assertEquals(3L, app.problem().competitionId().get());
     assertTrue(server.body("POST /admin/competitions").contains("\"rivals\":4"));
-    time.pass(Duration.ofMinutes(91));
+    time.pass(Duration.ofMinutes(3));
     app.submitNow();
 
     assertEquals(Judging.REFUSED, app.submit().judging().state().get());

@@ -43,7 +43,7 @@ class CliTest {
 
   CliTest() throws IOException {
     server
-        .on("GET /info", Samples.practiceServer())
+        .on("GET /info", Samples.practiceServer(Samples.TIME))
         .on("POST /practice/session", new Session("t", Samples.ADA))
         .on("GET /languages", List.of(Samples.PYTHON, Samples.CPP))
         .on("GET /problems", new PageOf<>(List.of(Samples.summary("sum")), 1, 50, 1))

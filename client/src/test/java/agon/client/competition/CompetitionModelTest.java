@@ -85,12 +85,16 @@ class CompetitionModelTest {
 
   @Test
   void problemsAreAskedForWhenItStarts() {
-    server.on("GET /competitions/3", competition(Duration.ofMinutes(1), List.of()));
+    Instant start = time.instant().plus(Duration.ofMinutes(1));
+    List<CompetitionProblem> asked = new ArrayList<>();
+    server.on(
+        "GET /competitions/3",
+        _ -> FakeServer.json(200, competition(Duration.between(time.instant(), start), asked)));
     model.enter(competition(Duration.ofMinutes(1), List.of()));
     assertEquals("Starts in 00:01:00", model.clockText().get());
     assertEquals(List.of(), model.problems());
 
-    server.on("GET /competitions/3", competition(Duration.ofMinutes(1), PROBLEMS));
+    asked.addAll(PROBLEMS);
     time.pass(Duration.ofMinutes(2));
 
     assertEquals(Competition.State.RUNNING, model.state().get());

@@ -29,7 +29,7 @@ class SolutionModelTest {
 
   SolutionModelTest() throws IOException {
     server
-        .on("GET /info", Samples.practiceServer())
+        .on("GET /info", _ -> FakeServer.json(200, Samples.practiceServer(time.instant())))
         .on("POST /practice/session", new Session("t", Samples.ADA))
         .on("GET /languages", List.of(Samples.PYTHON, Samples.CPP))
         .on("GET /problems/sum", Samples.problem("sum"))

@@ -16,7 +16,7 @@ public final class ManualTime implements InstantSource, Ticker {
   private record Timer(Instant at, Runnable action) {}
 
   private final List<Timer> timers = new ArrayList<>();
-  private Instant now = Instant.parse("2026-11-22T10:00:00Z");
+  private volatile Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
   /** Everything at once, on the thread that asks. */
   public Background background() {

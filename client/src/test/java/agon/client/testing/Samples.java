@@ -30,8 +30,8 @@ public final class Samples {
 
   private Samples() {}
 
-  public static ServerInfo practiceServer() {
-    return new ServerInfo("1", true, true, null, TIME);
+  public static ServerInfo practiceServer(Instant now) {
+    return new ServerInfo("1", true, true, null, now);
   }
 
   public static ServerInfo contestServer() {
