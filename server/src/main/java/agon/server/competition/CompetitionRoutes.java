@@ -28,8 +28,7 @@ public final class CompetitionRoutes implements Routes {
   @Override
   public void register(RoutesConfig routes) {
     routes.get(
-        Paths.COMPETITIONS,
-        ctx -> ctx.json(competitions.list(auth.require(ctx, Role.CONTESTANT))));
+        Paths.COMPETITIONS, ctx -> ctx.json(competitions.list(auth.require(ctx, Role.CONTESTANT))));
     routes.get(
         Paths.COMPETITION,
         ctx -> {

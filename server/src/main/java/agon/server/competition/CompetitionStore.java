@@ -29,82 +29,78 @@ public final class CompetitionStore {
 
   /** Stores a competition with its problems and returns its id; the given id does not matter. */
   public long create(StoredCompetition competition, List<String> problems) {
-    return database.writeAndWait(
-        handle -> {
-          long id =
-              handle
-                  .createQuery(
-                      """
-                      INSERT INTO competition (title, starts_ms, ends_ms, owner_id, practice, rivals)
-                      VALUES (:title, :starts, :ends, :owner, :practice, :rivals)
-                      RETURNING id
-                      """)
-                  .bind("title", competition.title())
-                  .bind("starts", competition.startsAt().toEpochMilli())
-                  .bind("ends", competition.endsAt().toEpochMilli())
-                  .bind("owner", competition.ownerId())
-                  .bind("practice", competition.practice() ? 1 : 0)
-                  .bind("rivals", competition.rivals())
-                  .mapTo(Long.class)
-                  .one();
-          for (int position = 0; position < problems.size(); position++) {
-            handle.execute(
-                """
-                INSERT INTO competition_problem (competition_id, position, problem_id)
-                VALUES (?, ?, ?)
-                """,
-                id,
-                position,
-                problems.get(position));
-          }
-          return id;
-        });
+    return database.writeAndWait(handle -> {
+      long id =
+          handle
+              .createQuery(
+                  """
+                  INSERT INTO competition (title, starts_ms, ends_ms, owner_id, practice, rivals)
+                  VALUES (:title, :starts, :ends, :owner, :practice, :rivals)
+                  RETURNING id
+                  """)
+              .bind("title", competition.title())
+              .bind("starts", competition.startsAt().toEpochMilli())
+              .bind("ends", competition.endsAt().toEpochMilli())
+              .bind("owner", competition.ownerId())
+              .bind("practice", competition.practice() ? 1 : 0)
+              .bind("rivals", competition.rivals())
+              .mapTo(Long.class)
+              .one();
+      for (int position = 0; position < problems.size(); position++) {
+        handle.execute(
+            """
+            INSERT INTO competition_problem (competition_id, position, problem_id)
+            VALUES (?, ?, ?)
+            """,
+            id,
+            position,
+            problems.get(position));
+      }
+      return id;
+    });
   }
 
   public Optional<StoredCompetition> find(long id) {
     return database
         .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery("SELECT * FROM competition WHERE id = :id")
-                    .bind("id", id)
-                    .map(COMPETITION)
-                    .findOne());
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT * FROM competition WHERE id = :id")
+                .bind("id", id)
+                .map(COMPETITION)
+                .findOne());
   }
 
   /** Those for everybody and the account's own practice, the latest first. */
   public List<StoredCompetition> visibleTo(long accountId) {
     return database
         .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        SELECT * FROM competition WHERE practice = 0 OR owner_id = :account
-                        ORDER BY starts_ms DESC, id DESC LIMIT :listed
-                        """)
-                    .bind("account", accountId)
-                    .bind("listed", LISTED)
-                    .map(COMPETITION)
-                    .list());
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT * FROM competition WHERE practice = 0 OR owner_id = :account
+                    ORDER BY starts_ms DESC, id DESC LIMIT :listed
+                    """)
+                .bind("account", accountId)
+                .bind("listed", LISTED)
+                .map(COMPETITION)
+                .list());
   }
 
   /** The ids of a competition's problems, A first. */
   public List<String> problems(long id) {
     return database
         .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        SELECT problem_id FROM competition_problem
-                        WHERE competition_id = :id ORDER BY position
-                        """)
-                    .bind("id", id)
-                    .mapTo(String.class)
-                    .list());
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT problem_id FROM competition_problem
+                    WHERE competition_id = :id ORDER BY position
+                    """)
+                .bind("id", id)
+                .mapTo(String.class)
+                .list());
   }
 }

@@ -30,8 +30,7 @@ public final class Competitions {
   /**
    * @param clock its zone is the one in which sentences name times
    */
-  public Competitions(
-      CompetitionStore store, ProblemStore problems, Clock clock, Random random) {
+  public Competitions(CompetitionStore store, ProblemStore problems, Clock clock, Random random) {
     this.store = store;
     this.problems = problems;
     this.clock = clock;
@@ -123,9 +122,7 @@ public final class Competitions {
   /** Returns when the competition takes submissions to the problem at that time. */
   public void openFor(long competitionId, String problemId, Instant now) {
     StoredCompetition competition =
-        store
-            .find(competitionId)
-            .orElseThrow(() -> Refusal.unknown("competition", competitionId));
+        store.find(competitionId).orElseThrow(() -> Refusal.unknown("competition", competitionId));
     switch (competition.at(now)) {
       case UPCOMING ->
           throw new Refusal(

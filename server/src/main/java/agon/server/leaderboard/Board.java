@@ -128,10 +128,9 @@ final class Board {
   private boolean lostFirst(int problem, long first) {
     return first != Cell.UNSOLVED
         && replaced.entrySet().stream()
-            .anyMatch(
-                one ->
-                    one.getValue().cell(problem).solvedMs() == first
-                        && standing(one.getKey()).cell(problem).solvedMs() != first);
+            .anyMatch(one ->
+                one.getValue().cell(problem).solvedMs() == first
+                    && standing(one.getKey()).cell(problem).solvedMs() != first);
   }
 
   private static long first(long known, int problem, Collection<Standing> solvers) {

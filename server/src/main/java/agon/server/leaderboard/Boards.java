@@ -84,8 +84,7 @@ public final class Boards implements AutoCloseable {
   /** The board of a competition. Waits only right after the start, for the events of old. */
   LiveBoard board(long competitionId) {
     awaitReady();
-    return find(competitionId)
-        .orElseThrow(() -> Refusal.unknown("competition", competitionId));
+    return find(competitionId).orElseThrow(() -> Refusal.unknown("competition", competitionId));
   }
 
   private Optional<LiveBoard> find(long competitionId) {

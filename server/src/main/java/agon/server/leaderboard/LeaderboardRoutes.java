@@ -46,12 +46,11 @@ public final class LeaderboardRoutes implements Routes {
     int page =
         board
             .pageOf(snapshot, account)
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        404,
-                        "not_on_board",
-                        "Nothing was sent by this account yet, so it is not on the leaderboard."));
+            .orElseThrow(() ->
+                new Refusal(
+                    404,
+                    "not_on_board",
+                    "Nothing was sent by this account yet, so it is not on the leaderboard."));
     Cached.send(ctx, snapshot.page(page), asked != 0 ? FOR_EVERYONE : FOR_ONE);
   }
 }

@@ -16,9 +16,26 @@ import org.jspecify.annotations.Nullable;
 final class Rivals {
   private static final List<String> NAMES =
       List.of(
-          "Ada", "Alan", "Grace", "Edsger", "Barbara", "Donald", "Hedy", "Dennis", "Radia", "Ken",
-          "Katherine", "Tony", "Margaret", "John", "Frances", "Niklaus", "Sophie", "Claude",
-          "Emmy", "Leslie");
+          "Ada",
+          "Alan",
+          "Grace",
+          "Edsger",
+          "Barbara",
+          "Donald",
+          "Hedy",
+          "Dennis",
+          "Radia",
+          "Ken",
+          "Katherine",
+          "Tony",
+          "Margaret",
+          "John",
+          "Frances",
+          "Niklaus",
+          "Sophie",
+          "Claude",
+          "Emmy",
+          "Leslie");
   private static final long MIN_JUDGING_MS = 600;
 
   private final StoredCompetition competition;
@@ -49,7 +66,7 @@ final class Rivals {
   }
 
   static long accountId(int rival) {
-    return -1 - rival;
+    return -1L - rival;
   }
 
   static String name(int rival) {
@@ -95,17 +112,13 @@ final class Rivals {
       return;
     }
     long at = competition.startsAt().toEpochMilli() + (long) afterMs;
-    long submission = -1 - schedule.size();
+    long submission = -1L - schedule.size();
     schedule.add(new Due(at, event(rival, problem, submission, at, null)));
     schedule.add(new Due(at + judging, event(rival, problem, submission, at, verdict)));
   }
 
   private BoardEvent event(
-      int rival,
-      int problem,
-      long submission,
-      long receivedMs,
-      @Nullable Verdict verdict) {
+      int rival, int problem, long submission, long receivedMs, @Nullable Verdict verdict) {
     seq++;
     return new BoardEvent(
         seq,

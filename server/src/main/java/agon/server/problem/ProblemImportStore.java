@@ -36,13 +36,12 @@ public final class ProblemImportStore {
       cases.add(new StoredCase(test, Blob.of(test.input()), Blob.of(test.answer())));
     }
     long now = database.clock().millis();
-    database.writeAndWait(
-        handle -> {
-          problem(handle, problem, hash, position, now);
-          tags(handle, problem);
-          tests(handle, problem.id(), cases);
-          return cases.size();
-        });
+    database.writeAndWait(handle -> {
+      problem(handle, problem, hash, position, now);
+      tags(handle, problem);
+      tests(handle, problem.id(), cases);
+      return cases.size();
+    });
   }
 
   private static void problem(

@@ -49,10 +49,9 @@ public final class ProblemRoutes implements Routes {
 
   private static Level level(String name) {
     return Level.parse(name)
-        .orElseThrow(
-            () ->
-                Refusal.badRequest(
-                    "There is no level '" + name + "'; there are Easy, Medium and Hard."));
+        .orElseThrow(() ->
+            Refusal.badRequest(
+                "There is no level '" + name + "'; there are Easy, Medium and Hard."));
   }
 
   private void show(Context ctx) {

@@ -65,29 +65,28 @@ public final class ProblemStore {
   public PageOf<ProblemSummary> page(ProblemFilter filter, long accountId, int page, int size) {
     return database
         .jdbi()
-        .withHandle(
-            handle -> {
-              Map<String, @Nullable Object> filters = values(filter);
-              long total =
-                  handle
-                      .createQuery("SELECT count(*) FROM problem p " + FILTER)
-                      .bindMap(filters)
-                      .mapTo(Long.class)
-                      .one();
-              List<ProblemSummary> items =
-                  handle
-                      .createQuery(
-                          WITH_STATUS.formatted("")
-                              + FILTER
-                              + "ORDER BY p.position, p.id LIMIT :size OFFSET :from")
-                      .bindMap(filters)
-                      .bind("account", accountId)
-                      .bind("size", size)
-                      .bind("from", (page - 1L) * size)
-                      .map(SUMMARY)
-                      .list();
-              return new PageOf<>(items, page, size, total);
-            });
+        .withHandle(handle -> {
+          Map<String, @Nullable Object> filters = values(filter);
+          long total =
+              handle
+                  .createQuery("SELECT count(*) FROM problem p " + FILTER)
+                  .bindMap(filters)
+                  .mapTo(Long.class)
+                  .one();
+          List<ProblemSummary> items =
+              handle
+                  .createQuery(
+                      WITH_STATUS.formatted("")
+                          + FILTER
+                          + "ORDER BY p.position, p.id LIMIT :size OFFSET :from")
+                  .bindMap(filters)
+                  .bind("account", accountId)
+                  .bind("size", size)
+                  .bind("from", (page - 1L) * size)
+                  .map(SUMMARY)
+                  .list();
+          return new PageOf<>(items, page, size, total);
+        });
   }
 
   /** All problems in the order of the list, with the account's own status. */
@@ -99,56 +98,52 @@ public final class ProblemStore {
   public List<ProblemSummary> ofCompetition(long competitionId, long accountId) {
     return database
         .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        WITH_STATUS.formatted("AND s.competition_id = :competition")
-                            + """
-                            JOIN competition_problem c ON c.problem_id = p.id
-                            WHERE c.competition_id = :competition ORDER BY c.position
-                            """)
-                    .bind("account", accountId)
-                    .bind("competition", competitionId)
-                    .map(SUMMARY)
-                    .list());
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    WITH_STATUS.formatted("AND s.competition_id = :competition")
+                        + """
+                        JOIN competition_problem c ON c.problem_id = p.id
+                        WHERE c.competition_id = :competition ORDER BY c.position
+                        """)
+                .bind("account", accountId)
+                .bind("competition", competitionId)
+                .map(SUMMARY)
+                .list());
   }
 
   public Optional<StoredProblem> find(String id) {
     return database
         .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery("SELECT p.*, " + TAGS + " FROM problem p WHERE p.id = :id")
-                    .bind("id", id)
-                    .map(
-                        (row, ctx) ->
-                            new StoredProblem(
-                                row.getString("id"),
-                                row.getString("title"),
-                                row.getString("statement"),
-                                Level.valueOf(row.getString("level")),
-                                lines(row.getString("tags")),
-                                new Limits(row.getInt("cpu_ms"), row.getInt("memory_mb")),
-                                signature(row.getString("signature")),
-                                Comparison.parse(row.getString("comparison")),
-                                row.getString("package_sha256")))
-                    .findOne());
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT p.*, " + TAGS + " FROM problem p WHERE p.id = :id")
+                .bind("id", id)
+                .map((row, ctx) ->
+                    new StoredProblem(
+                        row.getString("id"),
+                        row.getString("title"),
+                        row.getString("statement"),
+                        Level.valueOf(row.getString("level")),
+                        lines(row.getString("tags")),
+                        new Limits(row.getInt("cpu_ms"), row.getInt("memory_mb")),
+                        signature(row.getString("signature")),
+                        Comparison.parse(row.getString("comparison")),
+                        row.getString("package_sha256")))
+                .findOne());
   }
 
   /** How far the account has come with a problem. */
   public ProblemStatus status(String id, long accountId) {
     return database
         .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(WITH_STATUS.formatted("") + "WHERE p.id = :id")
-                    .bind("account", accountId)
-                    .bind("id", id)
-                    .map(SUMMARY)
-                    .findOne())
+        .withHandle(handle ->
+            handle
+                .createQuery(WITH_STATUS.formatted("") + "WHERE p.id = :id")
+                .bind("account", accountId)
+                .bind("id", id)
+                .map(SUMMARY)
+                .findOne())
         .map(ProblemSummary::status)
         .orElse(ProblemStatus.NEW);
   }
@@ -157,28 +152,26 @@ public final class ProblemStore {
   public List<TestCase> samples(String id) {
     return database
         .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        SELECT t.name, t.explanation, i.deflated AS input, a.deflated AS answer
-                        FROM test_case t
-                        JOIN blob i ON i.sha256 = t.input_sha256
-                        JOIN blob a ON a.sha256 = t.answer_sha256
-                        WHERE t.problem_id = :id AND t.sample = 1
-                        ORDER BY t.number
-                        """)
-                    .bind("id", id)
-                    .map(
-                        (row, ctx) ->
-                            new TestCase(
-                                row.getString("name"),
-                                true,
-                                Blob.inflate(row.getBytes("input")),
-                                Blob.inflate(row.getBytes("answer")),
-                                row.getString("explanation")))
-                    .list());
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT t.name, t.explanation, i.deflated AS input, a.deflated AS answer
+                    FROM test_case t
+                    JOIN blob i ON i.sha256 = t.input_sha256
+                    JOIN blob a ON a.sha256 = t.answer_sha256
+                    WHERE t.problem_id = :id AND t.sample = 1
+                    ORDER BY t.number
+                    """)
+                .bind("id", id)
+                .map((row, ctx) ->
+                    new TestCase(
+                        row.getString("name"),
+                        true,
+                        Blob.inflate(row.getBytes("input")),
+                        Blob.inflate(row.getBytes("answer")),
+                        row.getString("explanation")))
+                .list());
   }
 
   /** The hash of every stored problem's package, by id. */
