@@ -6,6 +6,7 @@ import agon.sandbox.docker.Engine;
 import agon.sandbox.docker.Images;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -113,11 +114,16 @@ public final class ImagesCommand {
     private static final int WIDTH = 24;
 
     private final PrintStream out;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal = isTerminal();
     private String last = "";
 
     ProgressBar(PrintStream out) {
       this.out = out;
+    }
+
+    private static boolean isTerminal() {
+      Console console = System.console();
+      return console.isTerminal();
     }
 
     @Override
