@@ -12,6 +12,10 @@ public final class Paths {
   public static final String LOGIN = "/login";
   public static final String LOGOUT = "/logout";
   public static final String REGISTER = "/register";
+
+  /** POST without a body: the one local user of a practice server logs in; answers a Session. */
+  public static final String PRACTICE_SESSION = "/practice/session";
+
   public static final String PROBLEMS = "/problems";
   public static final String PROBLEM = "/problems/{id}";
   public static final String PROBLEM_SUBMISSIONS = "/problems/{id}/submissions";

@@ -1,0 +1,5 @@
+/** All models of the client, wired once. */
+@NullMarked
+package agon.client.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The terminal client. */
+@NullMarked
+package agon.client.cli;
+
+import org.jspecify.annotations.NullMarked;

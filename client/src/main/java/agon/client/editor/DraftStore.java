@@ -1,0 +1,211 @@
+package agon.client.editor;
+
+import agon.client.core.Background;
+import agon.client.core.SafeFiles;
+import agon.client.core.Texts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps every draft: what is typed is on disk at most {@link #DELAY} after the key, and in memory
+ * for as long as the disk refuses it. Methods are for the UI thread; writing happens on a worker.
+ */
+public final class DraftStore {
+  static final Duration DELAY = Duration.ofMillis(250);
+  static final Duration RETRY = Duration.ofSeconds(5);
+  private static final int HISTORY = 50;
+  private static final Logger LOG = LoggerFactory.getLogger(DraftStore.class);
+
+  /** A text that was replaced, such as by "reset". */
+  public record Replaced(Instant at, String text) {}
+
+  private final Path folder;
+  private final Background background;
+  private final InstantSource clock;
+
+  /** What is not on disk yet; guarded by itself. */
+  private final Map<DraftKey, String> unsaved = new LinkedHashMap<>();
+
+  /** Held while writing, so that an older text never replaces a newer one. */
+  private final Object writing = new Object();
+
+  private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private boolean scheduled;
+
+  public DraftStore(Path folder, Background background, InstantSource clock) {
+    this.folder = folder;
+    this.background = background;
+    this.clock = clock;
+  }
+
+  /** Takes over what is in the editor now. */
+  public void edited(DraftKey key, String text) {
+    synchronized (unsaved) {
+      unsaved.put(key, text);
+    }
+    schedule(DELAY);
+  }
+
+  /** The draft as it was left; empty when there was none. */
+  public Optional<String> load(DraftKey key) {
+    synchronized (unsaved) {
+      String text = unsaved.get(key);
+      if (text != null) {
+        return Optional.of(text);
+      }
+    }
+    return read(file(key));
+  }
+
+  /** Keeps a text that is about to be replaced; the draft itself stays. */
+  public void keep(DraftKey key, String text) throws IOException {
+    Path history = history(key);
+    Path file = history.resolve(clock.millis() + ".txt");
+    for (int i = 1; Files.exists(file); i++) {
+      file = history.resolve(clock.millis() + i + ".txt");
+    }
+    SafeFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
+    List<Path> all = replacedFiles(key);
+    for (Path old : all.subList(Math.min(HISTORY, all.size()), all.size())) {
+      Files.deleteIfExists(old);
+    }
+  }
+
+  /** Texts replaced earlier, newest first. */
+  public List<Replaced> history(DraftKey key, int most) throws IOException {
+    return replacedFiles(key).stream()
+        .limit(most)
+        .flatMap(file -> read(file).map(text -> new Replaced(time(file), text)).stream())
+        .toList();
+  }
+
+  /** Writes what is not on disk yet, now and on this thread; false when the disk refuses. */
+  public boolean flush() {
+    synchronized (writing) {
+      Map<DraftKey, String> batch;
+      synchronized (unsaved) {
+        batch = new LinkedHashMap<>(unsaved);
+      }
+      boolean all = true;
+      for (Map.Entry<DraftKey, String> one : batch.entrySet()) {
+        all &= write(one.getKey(), one.getValue());
+      }
+      return all;
+    }
+  }
+
+  private void schedule(Duration delay) {
+    if (!scheduled) {
+      scheduled = true;
+      background.after(delay, () -> background.run(this::flush, this::flushed, this::broken));
+    }
+  }
+
+  private void flushed(boolean all) {
+    scheduled = false;
+    boolean more;
+    synchronized (unsaved) {
+      more = !unsaved.isEmpty();
+    }
+    if (all) {
+      savedAt.set(clock.instant());
+      trouble.set("");
+    }
+    if (more) {
+      schedule(all ? DELAY : RETRY);
+    }
+  }
+
+  private void broken(Exception failure) {
+    LOG.error("Cannot write drafts", failure);
+    scheduled = false;
+    schedule(RETRY);
+  }
+
+  private boolean write(DraftKey key, String text) {
+    try {
+      SafeFiles.write(file(key), text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      LOG.warn("Cannot write a draft", e);
+      background.ui(() -> trouble.set(Texts.get("draft.failed", reason(e))));
+      return false;
+    }
+    synchronized (unsaved) {
+      unsaved.remove(key, text);
+    }
+    return true;
+  }
+
+  private static String reason(IOException failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+
+  private static Optional<String> read(Path file) {
+    try {
+      return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    } catch (IOException e) {
+      LOG.warn("Cannot read {}", file, e);
+      return Optional.empty();
+    }
+  }
+
+  private List<Path> replacedFiles(DraftKey key) throws IOException {
+    Path history = history(key);
+    if (!Files.isDirectory(history)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(history)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(".txt"))
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .sorted(Comparator.comparing(DraftStore::time).reversed())
+          .toList();
+    }
+  }
+
+  private static Instant time(Path file) {
+    return Instant.ofEpochMilli(Long.parseLong(file.getFileName().toString().replace(".txt", "")));
+  }
+
+  private Path file(DraftKey key) {
+    return problem(key).resolve(SafeFiles.name(key.language()) + ".txt");
+  }
+
+  private Path history(DraftKey key) {
+    return problem(key).resolve(SafeFiles.name(key.language()) + "-history");
+  }
+
+  private Path problem(DraftKey key) {
+    return folder.resolve(SafeFiles.name(key.place())).resolve(SafeFiles.name(key.problemId()));
+  }
+
+  /** When everything typed was last on disk; null when nothing was typed yet. */
+  public ReadOnlyObjectProperty<@Nullable Instant> savedAt() {
+    return savedAt.getReadOnlyProperty();
+  }
+
+  /** Why a draft is not on disk; empty when all are. */
+  public ReadOnlyStringProperty trouble() {
+    return trouble.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,5 @@
+/** What is typed, and how it is kept. */
+@NullMarked
+package agon.client.editor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package agon.client.net;
+
+import agon.protocol.Competition;
+import agon.protocol.LanguageInfo;
+import agon.protocol.Leaderboard;
+import agon.protocol.LoginRequest;
+import agon.protocol.NewCompetition;
+import agon.protocol.PageOf;
+import agon.protocol.Paths;
+import agon.protocol.Problem;
+import agon.protocol.ProblemSummary;
+import agon.protocol.Run;
+import agon.protocol.RunRequest;
+import agon.protocol.ServerInfo;
+import agon.protocol.Session;
+import agon.protocol.Submission;
+import agon.protocol.SubmitRequest;
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every call of a server, by name. Thread-safe. */
+public final class Api {
+  private static final TypeReference<Session> SESSION = new TypeReference<>() {};
+  private static final TypeReference<Problem> PROBLEM = new TypeReference<>() {};
+  private static final TypeReference<Run> RUN = new TypeReference<>() {};
+  private static final TypeReference<Submission> SUBMISSION = new TypeReference<>() {};
+  private static final TypeReference<Competition> COMPETITION = new TypeReference<>() {};
+  private static final TypeReference<Leaderboard> LEADERBOARD = new TypeReference<>() {};
+
+  private final Link link;
+
+  public Api(Link link) {
+    this.link = link;
+  }
+
+  /** Where the calls go and who hears how they fare. */
+  public Link link() {
+    return link;
+  }
+
+  public Request<ServerInfo> info() {
+    return link.get(Paths.INFO).as(new TypeReference<>() {});
+  }
+
+  public Request<List<LanguageInfo>> languages() {
+    return link.get(Paths.LANGUAGES).as(new TypeReference<>() {});
+  }
+
+  public Request<Session> login(LoginRequest login) {
+    return link.post(Paths.LOGIN, login).as(SESSION);
+  }
+
+  public Request<Session> register(LoginRequest login) {
+    return link.post(Paths.REGISTER, login).as(SESSION);
+  }
+
+  /** Logs in the one user of a practice server. */
+  public Request<Session> practiceSession() {
+    return link.post(Paths.PRACTICE_SESSION, null).as(SESSION);
+  }
+
+  public Request<Boolean> logout() {
+    return link.post(Paths.LOGOUT, null).done();
+  }
+
+  public Request<PageOf<ProblemSummary>> problems(ProblemQuery query) {
+    return link.get(Paths.PROBLEMS)
+        .query("page", query.page())
+        .query("size", query.size())
+        .query("q", query.search())
+        .query("level", query.level() == null ? "" : query.level().title())
+        .query("tag", query.tag())
+        .as(new TypeReference<>() {});
+  }
+
+  public Request<Problem> problem(String id) {
+    return link.get(Paths.with(Paths.PROBLEM, id)).as(PROBLEM);
+  }
+
+  /** Hands in a solution; the same key stores it once, however often it is sent. */
+  public Request<Submission> submit(String problemId, SubmitRequest request, String key) {
+    return link.post(Paths.with(Paths.PROBLEM_SUBMISSIONS, problemId), request)
+        .header(Paths.IDEMPOTENCY_KEY, key)
+        .as(SUBMISSION);
+  }
+
+  public Request<Run> run(String problemId, RunRequest request) {
+    return link.post(Paths.with(Paths.PROBLEM_RUNS, problemId), request).as(RUN);
+  }
+
+  /** The run as soon as it is newer than the version, or as it is when the wait is over. */
+  public Request<Run> run(String id, int after, Duration wait) {
+    return link.get(Paths.with(Paths.RUN, id)).newer(after, wait).as(RUN);
+  }
+
+  public Request<Submission> submission(long id) {
+    return link.get(Paths.with(Paths.SUBMISSION, String.valueOf(id))).as(SUBMISSION);
+  }
+
+  /** The submission as soon as it is newer than the version, or as it is after the wait. */
+  public Request<Submission> submission(long id, int after, Duration wait) {
+    return link.get(Paths.with(Paths.SUBMISSION, String.valueOf(id)))
+        .newer(after, wait)
+        .as(SUBMISSION);
+  }
+
+  /** The caller's own, newest first; of one problem unless the id is empty. */
+  public Request<PageOf<Submission>> submissions(String problemId, int page) {
+    return link.get(Paths.SUBMISSIONS)
+        .query("problem", problemId)
+        .query("page", page)
+        .as(new TypeReference<>() {});
+  }
+
+  public Request<List<Competition>> competitions() {
+    return link.get(Paths.COMPETITIONS).as(new TypeReference<>() {});
+  }
+
+  public Request<Competition> competition(long id) {
+    return link.get(Paths.with(Paths.COMPETITION, String.valueOf(id))).as(COMPETITION);
+  }
+
+  public Request<Competition> create(NewCompetition competition) {
+    return link.post(Paths.ADMIN_COMPETITIONS, competition).as(COMPETITION);
+  }
+
+  /** A page of the board, unless it is still the one with that tag. */
+  public Request<Fetched<Leaderboard>> leaderboard(
+      long competitionId, int page, @Nullable String etag) {
+    return link.get(Paths.with(Paths.LEADERBOARD, String.valueOf(competitionId)))
+        .query("page", page)
+        .unless(etag, LEADERBOARD);
+  }
+
+  /** The page of the board on which the caller stands. */
+  public Request<Fetched<Leaderboard>> leaderboardAround(
+      long competitionId, @Nullable String etag) {
+    return link.get(Paths.with(Paths.LEADERBOARD_AROUND, String.valueOf(competitionId)))
+        .unless(etag, LEADERBOARD);
+  }
+}

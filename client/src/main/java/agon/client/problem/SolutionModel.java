@@ -1,0 +1,233 @@
+package agon.client.problem;
+
+import agon.client.core.Background;
+import agon.client.core.Failures;
+import agon.client.core.Settings;
+import agon.client.core.Texts;
+import agon.client.editor.DraftKey;
+import agon.client.editor.DraftStore;
+import agon.client.login.ConnectionModel;
+import agon.protocol.LanguageInfo;
+import agon.protocol.Problem;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The solution being written: its language and its text. One draft for each problem and language;
+ * the stub shows only in an untouched one. UI thread only.
+ */
+public final class SolutionModel {
+  private static final String PRACTICE = "practice";
+  private static final int HISTORY = 50;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+  private final ProblemModel problem;
+  private final LanguagesModel languages;
+  private final DraftStore drafts;
+  private final Background background;
+  private final Surroundings around;
+  private final ObservableList<LanguageInfo> choices = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable LanguageInfo> language =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper languageId = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper source = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper draftNote = new ReadOnlyStringWrapper("");
+  private @Nullable DraftKey key;
+
+  public SolutionModel(
+      ProblemModel problem,
+      LanguagesModel languages,
+      DraftStore drafts,
+      Background background,
+      Surroundings around) {
+    this.problem = problem;
+    this.languages = languages;
+    this.drafts = drafts;
+    this.background = background;
+    this.around = around;
+    problem.problem().subscribe(this::opened);
+    languages.languages().subscribe(this::choose);
+    drafts.savedAt().subscribe(this::note);
+    drafts.trouble().subscribe(this::note);
+  }
+
+  /**
+   * Where a solution is written.
+   *
+   * @param connection whose place keeps the drafts
+   * @param settings which remember the languages
+   */
+  public record Surroundings(ConnectionModel connection, Settings settings) {}
+
+  /** Switches to another language and its own draft. */
+  public void choose(String wanted) {
+    around.settings().languages().put(scope(), wanted);
+    use(wanted);
+  }
+
+  /** Takes over what is in the editor now; to be called at every change. */
+  public void edited(String text) {
+    DraftKey current = key;
+    if (current != null && !text.equals(source.get())) {
+      source.set(text);
+      drafts.edited(current, text);
+      draftNote.set(Texts.get("draft.unsaved"));
+    }
+  }
+
+  /** Goes back to the stub; the text of now stays in the history. */
+  public void reset() {
+    replace(stub());
+  }
+
+  /** Goes back to a text of the history; the text of now stays there, too. */
+  public void restore(DraftStore.Replaced earlier) {
+    replace(earlier.text());
+  }
+
+  /** Brings the texts replaced earlier, newest first. */
+  public void history(Consumer<List<DraftStore.Replaced>> show) {
+    DraftKey current = key;
+    if (current != null) {
+      background.run(
+          () -> drafts.history(current, HISTORY),
+          show,
+          failure -> draftNote.set(Failures.sentence(failure)));
+    }
+  }
+
+  private void replace(String text) {
+    DraftKey current = key;
+    if (current == null || text.equals(source.get())) {
+      return;
+    }
+    String old = source.get();
+    background.run(
+        () -> {
+          drafts.keep(current, old);
+          return true;
+        },
+        _ -> {
+          if (current.equals(key)) {
+            edited(text);
+          }
+        },
+        failure ->
+            draftNote.set(Texts.get("draft.not-reset", String.valueOf(failure.getMessage()))));
+  }
+
+  private void opened(@Nullable Problem opened) {
+    if (opened == null || (key != null && !key.problemId().equals(opened.id()))) {
+      key = null;
+      languageId.set("");
+      language.set(null);
+      choices.clear();
+      source.set("");
+      draftNote.set("");
+    }
+    choose();
+  }
+
+  private void choose() {
+    Problem open = problem.problem().get();
+    if (open == null) {
+      return;
+    }
+    List<LanguageInfo> offered =
+        languages.languages().stream()
+            .filter(one -> open.codeStubs().isEmpty() || open.codeStubs().containsKey(one.id()))
+            .toList();
+    if (!choices.equals(offered)) {
+      choices.setAll(offered);
+    }
+    String wanted = languageId.get().isEmpty() ? remembered(open) : languageId.get();
+    if (wanted.isEmpty()) {
+      wanted =
+          offered.stream()
+              .filter(LanguageInfo::ready)
+              .findFirst()
+              .or(() -> offered.stream().findFirst())
+              .map(LanguageInfo::id)
+              .orElse("");
+    }
+    if (!wanted.isEmpty()) {
+      use(wanted);
+    }
+  }
+
+  private String remembered(Problem open) {
+    String before = around.settings().languages().getOrDefault(scope(), "");
+    return open.codeStubs().containsKey(before) || languages.find(before).isPresent() ? before : "";
+  }
+
+  /** Reads the draft at once: it is small, and an editor without its text invites typing. */
+  private void use(String wanted) {
+    languageId.set(wanted);
+    language.set(languages.find(wanted).orElse(null));
+    DraftKey next = new DraftKey(around.connection().place().get(), problem.id().get(), wanted);
+    Optional<String> draft = drafts.load(next);
+    boolean same = next.equals(key);
+    key = next;
+    if (!same || draft.isEmpty()) {
+      source.set(draft.orElseGet(this::stub));
+    }
+    if (!same) {
+      draftNote.set("");
+    }
+  }
+
+  private String stub() {
+    Problem open = problem.problem().get();
+    return open == null ? "" : open.codeStubs().getOrDefault(languageId.get(), "");
+  }
+
+  private String scope() {
+    Long competition = problem.competitionId().get();
+    return competition == null ? PRACTICE : competition.toString();
+  }
+
+  private void note() {
+    Instant saved = drafts.savedAt().get();
+    if (!drafts.trouble().get().isEmpty()) {
+      draftNote.set(drafts.trouble().get());
+    } else if (saved != null) {
+      draftNote.set(Texts.get("draft.saved", TIME.format(saved.atZone(ZoneId.systemDefault()))));
+    }
+  }
+
+  /** The languages in which this problem can be solved, in the order to show them. */
+  public ObservableList<LanguageInfo> choices() {
+    return FXCollections.unmodifiableObservableList(choices);
+  }
+
+  /** Id of the chosen language; empty until one can be chosen, and then nothing can be typed. */
+  public ReadOnlyStringProperty languageId() {
+    return languageId.getReadOnlyProperty();
+  }
+
+  /** The chosen language; null until the server told of it. */
+  public ReadOnlyObjectProperty<@Nullable LanguageInfo> language() {
+    return language.getReadOnlyProperty();
+  }
+
+  /** The text; the editor shows it whenever it differs from its own. */
+  public ReadOnlyStringProperty source() {
+    return source.getReadOnlyProperty();
+  }
+
+  /** Whether the text is safe, in words; empty for nothing to say. */
+  public ReadOnlyStringProperty draftNote() {
+    return draftNote.getReadOnlyProperty();
+  }
+}

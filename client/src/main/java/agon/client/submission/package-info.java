@@ -1,0 +1,5 @@
+/** Running and submitting code, and following its judgement. */
+@NullMarked
+package agon.client.submission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,262 @@
+/*
+ * Limits and exact counters of one run.
+ *
+ * Grade 1: the server bound the box's parent cgroup to /cg, so every run gets a fresh child of it.
+ *   Version 1 has three directories, /cg/{memory,pids,cpuacct}, and a run lives beside the
+ *   container's own cgroup. Version 2 has one, /cg/<container>; a cgroup with children may hold no
+ *   process there, so the runner first moves itself to its child "init".
+ *   The memory of a run is then apart from the runner's, which cannot be killed in its place.
+ * Grade 2: only the container's own counters can be read: CPU time and kills are exact.
+ * Grade 3: nothing can be read.
+ */
+#include "runner.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { PATH = 512, RMDIR_TRIES = 200 };
+
+int cgroup_grade = 3;
+
+static bool v2;
+static char home[256];        /* v2: the container's directory below /cg */
+static char host[65];        /* makes names unique among boxes that share a parent */
+static unsigned number;      /* of the run */
+static uint64_t cpu_base, own_cpu_base;
+static uint64_t kills_base;
+
+static const char *const v1_parents[] = {"/cg/memory", "/cg/pids", "/cg/cpuacct"};
+enum { MEMORY, PIDS, CPUACCT, V1_PARENTS };
+
+/* ---- small files ----------------------------------------------------------------------------- */
+
+static int write_text(const char *path, const char *text) {
+  int fd = open(path, O_WRONLY | O_CLOEXEC);
+  if (fd < 0) return -1;
+  ssize_t n = write(fd, text, strlen(text));
+  int error = errno;
+  close(fd);
+  errno = error;
+  return n == (ssize_t)strlen(text) ? 0 : -1;
+}
+
+static int write_number(const char *path, uint64_t value) {
+  char text[32];
+  snprintf(text, sizeof text, "%llu", (unsigned long long)value);
+  return write_text(path, text);
+}
+
+/* The number after key, or the first number when key is empty; false when it cannot be read. */
+static bool read_number(const char *path, const char *key, uint64_t *value) {
+  char text[1024];
+  int fd = open(path, O_RDONLY | O_CLOEXEC);
+  if (fd < 0) return false;
+  ssize_t n = read(fd, text, sizeof text - 1);
+  close(fd);
+  if (n <= 0) return false;
+  text[n] = 0;
+  for (char *line = strtok(text, "\n"); line; line = strtok(NULL, "\n")) {
+    size_t k = strlen(key);
+    if (k == 0 || (strncmp(line, key, k) == 0 && line[k] == ' ')) {
+      *value = strtoull(line + k, NULL, 10);
+      return true;
+    }
+  }
+  return false;
+}
+
+/* ---- where things are ------------------------------------------------------------------------ */
+
+static void run_path(char *to, int v1_parent, const char *file) {
+  if (v2) snprintf(to, PATH, "%s/run-%u%s", home, number, file);
+  else snprintf(to, PATH, "%s/run-%s-%u%s", v1_parents[v1_parent], host, number, file);
+}
+
+static bool read_cpu(uint64_t *ns) {
+  char path[PATH];
+  if (cgroup_grade == 1) {
+    run_path(path, CPUACCT, v2 ? "/cpu.stat" : "/cpuacct.usage");
+  } else {
+    snprintf(path, PATH, "/sys/fs/cgroup/%s", v2 ? "cpu.stat" : "cpuacct/cpuacct.usage");
+  }
+  if (!read_number(path, v2 ? "usage_usec" : "", ns)) return false;
+  if (v2) *ns *= 1000;
+  return true;
+}
+
+static bool read_kills(uint64_t *kills) {
+  char path[PATH];
+  if (cgroup_grade == 1) {
+    run_path(path, MEMORY, v2 ? "/memory.events" : "/memory.oom_control");
+  } else {
+    snprintf(path, PATH, "/sys/fs/cgroup/%s", v2 ? "memory.events" : "memory/memory.oom_control");
+  }
+  return read_number(path, "oom_kill", kills);
+}
+
+static uint64_t own_cpu(void) {
+  struct rusage u;
+  if (getrusage(RUSAGE_SELF, &u) < 0) die("getrusage");
+  return (uint64_t)(u.ru_utime.tv_sec + u.ru_stime.tv_sec) * 1000000000u +
+         (uint64_t)(u.ru_utime.tv_usec + u.ru_stime.tv_usec) * 1000u;
+}
+
+/* ---- finding out what we have ---------------------------------------------------------------- */
+
+/* A box that was killed leaves its last run behind; an empty cgroup can be removed by anybody. */
+static void sweep(const char *parent) {
+  DIR *dir = opendir(parent);
+  if (!dir) return;
+  struct dirent *e;
+  while ((e = readdir(dir)) != NULL)
+    if (strncmp(e->d_name, "run-", 4) == 0) (void)unlinkat(dirfd(dir), e->d_name, AT_REMOVEDIR);
+  closedir(dir);
+}
+
+static bool try_v1(void) {
+  for (int i = 0; i < V1_PARENTS; i++) sweep(v1_parents[i]);
+  for (int i = 0; i < V1_PARENTS; i++) {
+    char path[PATH];
+    run_path(path, i, "");
+    if (mkdir(path, 0755) < 0) return false;
+    if (rmdir(path) < 0) return false;
+  }
+  return true;
+}
+
+/* The engine names the cgroup after the container's id, of which our host name is the start. */
+static bool find_home(void) {
+  DIR *dir = opendir("/cg");
+  if (!dir) return false;
+  struct dirent *e;
+  home[0] = 0;
+  while (host[0] && (e = readdir(dir)) != NULL)
+    if (strstr(e->d_name, host)) snprintf(home, sizeof home, "/cg/%.200s", e->d_name);
+  closedir(dir);
+  return home[0] != 0;
+}
+
+static bool try_v2(void) {
+  char path[PATH + 32];
+  if (!find_home()) return false;
+  snprintf(path, sizeof path, "%s/init", home);
+  if (mkdir(path, 0755) < 0 && errno != EEXIST) return false;
+  snprintf(path, sizeof path, "%s/init/cgroup.procs", home);
+  if (write_text(path, "0") < 0) return false;
+  snprintf(path, sizeof path, "%s/cgroup.subtree_control", home);
+  if (write_text(path, "+memory +pids") < 0) return false;
+  run_path(path, 0, "");
+  return mkdir(path, 0755) == 0 && rmdir(path) == 0;
+}
+
+void cgroup_init(void) {
+  uint64_t ignored;
+  if (gethostname(host, sizeof host - 1) < 0) die("gethostname");
+  v2 = access("/sys/fs/cgroup/cgroup.controllers", F_OK) == 0;
+  if (v2 ? try_v2() : try_v1()) {
+    cgroup_grade = 1;
+    return;
+  }
+  cgroup_grade = 2;
+  if (!read_cpu(&ignored) || !read_kills(&ignored)) cgroup_grade = 3;
+}
+
+/* ---- one run --------------------------------------------------------------------------------- */
+
+static void begin_v1(uint64_t memory, unsigned pids) {
+  char path[PATH];
+  for (int i = 0; i < V1_PARENTS; i++) {
+    run_path(path, i, "");
+    if (mkdir(path, 0755) < 0) die("mkdir cgroup");
+  }
+  run_path(path, MEMORY, "/memory.limit_in_bytes");
+  if (write_number(path, memory) < 0) die("memory.limit_in_bytes");
+  run_path(path, MEMORY, "/memory.memsw.limit_in_bytes");
+  if (write_number(path, memory) < 0 && errno != ENOENT) die("memory.memsw.limit_in_bytes");
+  run_path(path, PIDS, "/pids.max");
+  if (write_number(path, pids) < 0) die("pids.max");
+}
+
+static void begin_v2(uint64_t memory, unsigned pids) {
+  char path[PATH];
+  run_path(path, 0, "");
+  if (mkdir(path, 0755) < 0) die("mkdir cgroup");
+  run_path(path, 0, "/memory.max");
+  if (write_number(path, memory) < 0) die("memory.max");
+  run_path(path, 0, "/memory.swap.max");
+  if (write_number(path, 0) < 0 && errno != ENOENT) die("memory.swap.max");
+  run_path(path, 0, "/memory.oom.group");
+  if (write_number(path, 1) < 0 && errno != ENOENT) die("memory.oom.group");
+  run_path(path, 0, "/pids.max");
+  if (write_number(path, pids) < 0) die("pids.max");
+}
+
+void cgroup_begin(uint64_t memory, unsigned pids) {
+  cpu_base = own_cpu_base = kills_base = 0;
+  number++;
+  if (cgroup_grade == 1) {
+    if (v2) begin_v2(memory, pids);
+    else begin_v1(memory, pids);
+  } else if (cgroup_grade == 2) {
+    own_cpu_base = own_cpu();
+    if (!read_cpu(&cpu_base) || !read_kills(&kills_base)) die("read cgroup counters");
+  }
+}
+
+int cgroup_join(void) {
+  char path[PATH];
+  if (cgroup_grade != 1) return 0;
+  for (int i = 0; i < (v2 ? 1 : V1_PARENTS); i++) {
+    run_path(path, i, "/cgroup.procs");
+    if (write_text(path, "0") < 0) return -1;
+  }
+  return 0;
+}
+
+uint64_t cgroup_cpu_ns(void) {
+  uint64_t now;
+  if (cgroup_grade == 3) return 0;
+  if (!read_cpu(&now)) die("read CPU time");
+  if (cgroup_grade == 1) return now;
+  uint64_t ours = own_cpu() - own_cpu_base, all = now - cpu_base;
+  return all > ours ? all - ours : 0;
+}
+
+uint64_t cgroup_peak(void) {
+  char path[PATH];
+  uint64_t peak = 0;
+  if (cgroup_grade != 1) return 0;
+  run_path(path, MEMORY, v2 ? "/memory.peak" : "/memory.max_usage_in_bytes");
+  /* memory.peak came with Linux 5.19; without it the caller's other measure stands alone. */
+  if (!read_number(path, "", &peak) && !v2) die("read peak memory");
+  return peak;
+}
+
+uint32_t cgroup_oom_kills(void) {
+  uint64_t now;
+  if (cgroup_grade == 3) return 0;
+  if (!read_kills(&now)) die("read oom_kill");
+  return (uint32_t)(now - kills_base);
+}
+
+void cgroup_end(void) {
+  char path[PATH];
+  if (cgroup_grade != 1) return;
+  for (int i = 0; i < (v2 ? 1 : V1_PARENTS); i++) {
+    run_path(path, i, "");
+    /* The last process was reaped, but the kernel may still be letting go of it. */
+    for (int tries = 0; rmdir(path) < 0; tries++) {
+      struct timespec moment = {.tv_nsec = 1000000};
+      if (errno != EBUSY || tries == RMDIR_TRIES) die("rmdir cgroup");
+      if (nanosleep(&moment, NULL) < 0 && errno != EINTR) die("nanosleep");
+    }
+  }
+}

@@ -1,0 +1,201 @@
+/*
+ * The directories of a box. /box is a tmpfs of root's; a run can write only to /box/w and /tmp.
+ *
+ * Wiping is flat: directories inside directories are moved up to the top before they are removed,
+ * so a tree of any depth needs two descriptors and no long path. It runs as the run's uid, which
+ * may enter its own directories, and then as root, which owns the top.
+ */
+#include "runner.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/fsuid.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { MAX_DEPTH = 16 };
+
+static void directory(const char *path, mode_t mode) {
+  if (mkdir(path, mode) < 0) die("mkdir in /box");
+  if (chmod(path, mode) < 0) die("chmod in /box");
+}
+
+void files_init(void) {
+  directory(SRC, 0755);
+  directory(WORK, 01777);
+  directory(APP, 0755);
+}
+
+/* ---- sources --------------------------------------------------------------------------------- */
+
+static int write_fully(int fd, const void *bytes, size_t len) {
+  const char *p = bytes;
+  while (len > 0) {
+    ssize_t n = write(fd, p, len);
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) return -1;
+    p += n;
+    len -= (size_t)n;
+  }
+  return 0;
+}
+
+void files_put(const char *name, const void *bytes, size_t len, bool more) {
+  int src = open(SRC, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (src < 0) die("open " SRC);
+  int how = O_WRONLY | O_NOFOLLOW | O_CLOEXEC | (more ? O_APPEND : O_CREAT | O_EXCL);
+  int fd = openat(src, name, how, 0644);
+  if (fd < 0) die("create a source file");
+  if (write_fully(fd, bytes, len) < 0) die("write a source file");
+  if (close(fd) < 0 || close(src) < 0) die("close a source file");
+}
+
+/* ---- keeping what a compiler made ------------------------------------------------------------ */
+
+/* Closes, keeping the errno of what went wrong before. */
+static int failed(int a, int b) {
+  int error = errno;
+  if (a >= 0) close(a);
+  if (b >= 0) close(b);
+  return error ? error : EIO;
+}
+
+static int keep_file(int from_dir, int to_dir, const char *name) {
+  static char buffer[CHUNK];
+  int to = -1, from = openat(from_dir, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+  if (from < 0) return failed(-1, -1);
+  to = openat(to_dir, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0755);
+  if (to < 0) return failed(from, -1);
+  ssize_t n;
+  while ((n = read(from, buffer, sizeof buffer)) > 0)
+    if (write_fully(to, buffer, (size_t)n) < 0) return failed(from, to);
+  if (n < 0) return failed(from, to);
+  if (close(to) < 0) return failed(from, -1);
+  if (close(from) < 0) die("close");
+  return 0;
+}
+
+/* Copies one directory; takes over both descriptors. */
+static int keep_directory(int from, int to, int depth) {
+  DIR *dir = fdopendir(from);
+  if (!dir) return failed(from, to);
+  int error = 0;
+  struct dirent *e;
+  while (!error && (errno = 0, e = readdir(dir)) != NULL) {
+    struct stat st;
+    if (!strcmp(e->d_name, ".") || !strcmp(e->d_name, "..")) continue;
+    if (fstatat(from, e->d_name, &st, AT_SYMLINK_NOFOLLOW) < 0) {
+      error = errno;
+    } else if (S_ISREG(st.st_mode)) {
+      error = keep_file(from, to, e->d_name);
+    } else if (S_ISDIR(st.st_mode) && depth < MAX_DEPTH) {
+      if (mkdirat(to, e->d_name, 0755) < 0) {
+        error = errno;
+        break;
+      }
+      int f = openat(from, e->d_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+      int t = openat(to, e->d_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+      error = f < 0 || t < 0 ? failed(f, t) : keep_directory(f, t, depth + 1);
+    } else {
+      error = ELOOP; /* a link, a pipe, a device, or a pit: no program */
+    }
+  }
+  if (!error && errno) error = errno;
+  if (closedir(dir) < 0 || close(to) < 0) die("closedir");
+  return error;
+}
+
+int files_keep(void) {
+  int from = open(WORK, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int to = open(APP, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (from < 0 || to < 0) die("open " APP);
+  return keep_directory(from, to, 0);
+}
+
+/* ---- wiping ---------------------------------------------------------------------------------- */
+
+static void act_as(uid_t uid) {
+  setfsuid(uid);
+  if ((uid_t)setfsuid((uid_t)-1) != uid) die("setfsuid");
+}
+
+static bool is_dots(const char *name) {
+  return name[0] == '.' && (name[1] == 0 || (name[1] == '.' && name[2] == 0));
+}
+
+static DIR *open_listing(int at, const char *name) {
+  int fd = openat(at, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  if (fd < 0) return NULL;
+  DIR *dir = fdopendir(fd);
+  if (!dir) close(fd);
+  return dir;
+}
+
+/* Moves a directory up to the top, under a name that is free there. */
+static bool lift(int from, const char *name, int top) {
+  static unsigned number;
+  char free_name[32];
+  if (fchmodat(from, name, 0700, 0) < 0) return false; /* moving needs write permission */
+  for (int tries = 0; tries < 100; tries++) {
+    snprintf(free_name, sizeof free_name, ".agon-%u", number++);
+    if (renameat2(from, name, top, free_name, 1 /* RENAME_NOREPLACE */) == 0) return true;
+    if (errno != EEXIST) return false;
+  }
+  return false;
+}
+
+/* Removes a directory at the top: its files go, its directories are lifted. */
+static bool remove_directory(int top, const char *name) {
+  if (unlinkat(top, name, AT_REMOVEDIR) == 0) return true;
+  if (errno == ENOTDIR || fchmodat(top, name, 0700, 0) < 0) return false;
+  DIR *dir = open_listing(top, name);
+  if (!dir) return false;
+  bool progress = false;
+  struct dirent *e;
+  while ((e = readdir(dir)) != NULL) {
+    if (is_dots(e->d_name)) continue;
+    if (unlinkat(dirfd(dir), e->d_name, 0) == 0 || unlinkat(dirfd(dir), e->d_name, AT_REMOVEDIR) == 0 ||
+        (e->d_type == DT_DIR && lift(dirfd(dir), e->d_name, top)))
+      progress = true;
+  }
+  if (closedir(dir) < 0) die("closedir");
+  return unlinkat(top, name, AT_REMOVEDIR) == 0 || progress;
+}
+
+/* Goes over the top once; *left counts what was still there. */
+static bool wipe_once(const char *path, unsigned *left) {
+  DIR *dir = open_listing(AT_FDCWD, path);
+  if (!dir) die("open for wiping");
+  bool progress = false;
+  struct dirent *e;
+  *left = 0;
+  while ((errno = 0, e = readdir(dir)) != NULL) {
+    if (is_dots(e->d_name)) continue;
+    if (unlinkat(dirfd(dir), e->d_name, 0) == 0 ||
+        (e->d_type == DT_DIR && remove_directory(dirfd(dir), e->d_name)))
+      progress = true;
+    else
+      (*left)++;
+  }
+  if (errno) die("readdir");
+  if (closedir(dir) < 0) die("closedir");
+  return progress;
+}
+
+static unsigned wipe(const char *path, uid_t uid) {
+  unsigned left = 0;
+  if (uid != 0) {
+    act_as(uid);
+    while (wipe_once(path, &left)) {}
+    act_as(0);
+  }
+  while (wipe_once(path, &left)) {}
+  return left;
+}
+
+unsigned files_wipe_run(uid_t uid) { return wipe(WORK, uid) + wipe(TMP, uid); }
+
+unsigned files_wipe_all(void) { return wipe(SRC, 0) + wipe(APP, 0) + wipe(WORK, 0) + wipe(TMP, 0); }

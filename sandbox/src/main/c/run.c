@@ -1,0 +1,320 @@
+/* One run: start it in its cgroup as its uid, watch clocks and output, end it, report. */
+#include "runner.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <grp.h>
+#include <poll.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* ---- in the child, before exec --------------------------------------------------------------- */
+
+struct setup_failure {
+  int error;
+  char step[28];
+};
+
+static int failure_pipe = -1;
+
+static _Noreturn void child_die(const char *step) {
+  struct setup_failure f = {.error = errno};
+  strncpy(f.step, step, sizeof f.step - 1);
+  ssize_t n = write(failure_pipe, &f, sizeof f);
+  _exit(n == sizeof f ? 71 : 72);
+}
+
+static void limit(int what, uint64_t value, const char *step) {
+  struct rlimit had, want;
+  if (getrlimit((__rlimit_resource_t)what, &had) < 0) child_die(step);
+  want.rlim_cur = want.rlim_max = value < had.rlim_max ? value : had.rlim_max;
+  if (setrlimit((__rlimit_resource_t)what, &want) < 0) child_die(step);
+}
+
+static void default_signals(void) {
+  sigset_t none;
+  struct sigaction usual = {.sa_handler = SIG_DFL};
+  for (int s = 1; s < NSIG; s++) {
+    if (s == SIGKILL || s == SIGSTOP) continue;
+    /* Two real-time signals belong to the C library, which refuses to touch them. */
+    if (sigaction(s, &usual, NULL) < 0 && errno != EINVAL) child_die("sigaction");
+  }
+  sigemptyset(&none);
+  if (sigprocmask(SIG_SETMASK, &none, NULL) < 0) child_die("sigprocmask");
+}
+
+static void standard_streams(int in, int out, int err) {
+  if (dup2(in, 0) < 0 || dup2(out, 1) < 0 || dup2(err, 2) < 0) child_die("dup2");
+  /* Everything else goes; the failure pipe too, by close-on-exec, so that it can still speak. */
+  if (syscall(SYS_close_range, 3, ~0U, 4 /* CLOSE_RANGE_CLOEXEC */) < 0) {
+    for (int fd = 3; fd < 1024; fd++)
+      if (fcntl(fd, F_SETFD, FD_CLOEXEC) < 0 && errno != EBADF) child_die("close-on-exec");
+  }
+}
+
+static void limits(const struct order *o) {
+  limit(RLIMIT_CPU, (o->cpu_ns + 999999999u) / 1000000000u + 1, "RLIMIT_CPU");
+  limit(RLIMIT_FSIZE, o->file_size, "RLIMIT_FSIZE");
+  limit(RLIMIT_STACK, o->stack, "RLIMIT_STACK");
+  limit(RLIMIT_NOFILE, o->files, "RLIMIT_NOFILE");
+  if (cgroup_grade > 1 && o->address_space > 0) limit(RLIMIT_AS, o->address_space, "RLIMIT_AS");
+}
+
+static void become(uid_t uid) {
+  if (setgroups(0, NULL) < 0) child_die("setgroups");
+  if (setresgid(uid, uid, uid) < 0) child_die("setresgid");
+  if (setresuid(uid, uid, uid) < 0) child_die("setresuid");
+  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) child_die("no_new_privs");
+}
+
+static _Noreturn void child(const struct order *o, char **argv, char **envp, int in, int out, int err) {
+  if (cgroup_join() < 0) child_die("join cgroup");
+  if (setsid() < 0) child_die("setsid");
+  if (chdir(o->flags & COMPILE ? SRC : WORK) < 0) child_die("chdir");
+  umask(022);
+  standard_streams(in, out, err);
+  limits(o);
+  default_signals();
+  become(o->uid);
+  if (filter_install() < 0) child_die("seccomp");
+  execvpe(argv[0], argv, envp);
+  child_die("exec");
+}
+
+/* ---- output ---------------------------------------------------------------------------------- */
+
+struct sink {
+  uint8_t type;
+  uint32_t held;
+  uint64_t total, cap;
+  uint8_t bytes[CHUNK];
+};
+
+static void sink_flush(struct sink *s) {
+  if (s->held > 0) send_frame(s->type, s->bytes, s->held);
+  s->held = 0;
+}
+
+/* Keeps what fits under the cap; small output stays here until the run is over. */
+static void sink_add(struct sink *s, const uint8_t *bytes, size_t len) {
+  uint64_t room = s->total < s->cap ? s->cap - s->total : 0;
+  s->total += len;
+  if (len > room) len = room;
+  while (len > 0) {
+    size_t n = CHUNK - s->held < len ? CHUNK - s->held : len;
+    memcpy(s->bytes + s->held, bytes, n);
+    s->held += (uint32_t)n;
+    bytes += n;
+    len -= n;
+    if (s->held == CHUNK) sink_flush(s);
+  }
+}
+
+/* Reads once; false when there is nothing more now, and *fd is -1 after the end. */
+static bool sink_read(struct sink *s, int *fd) {
+  static uint8_t buffer[CHUNK];
+  ssize_t n = read(*fd, buffer, sizeof buffer);
+  if (n > 0) {
+    sink_add(s, buffer, (size_t)n);
+    return true;
+  }
+  if (n < 0 && (errno == EAGAIN || errno == EINTR)) return false;
+  if (n < 0) die("read output");
+  *fd = -1;
+  return false;
+}
+
+/* ---- watching -------------------------------------------------------------------------------- */
+
+struct watched {
+  pid_t pid;
+  bool dead;
+  int status;
+  struct rusage usage; /* of the first process and what it waited for */
+  uint64_t reaped_cpu_ns;
+  uint32_t others;
+};
+
+static uint64_t timeval_ns(struct timeval t) {
+  return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_usec * 1000u;
+}
+
+static void reaped(struct watched *w, pid_t pid, int status, const struct rusage *u) {
+  w->reaped_cpu_ns += timeval_ns(u->ru_utime) + timeval_ns(u->ru_stime);
+  if (pid == w->pid) {
+    w->dead = true;
+    w->status = status;
+    w->usage = *u;
+  } else if (w->dead) {
+    w->others++;
+  }
+}
+
+static void reap_ready(struct watched *w) {
+  struct rusage u;
+  int status;
+  pid_t pid;
+  while ((pid = wait4(-1, &status, WNOHANG, &u)) > 0) reaped(w, pid, status, &u);
+  if (pid < 0 && errno != ECHILD && errno != EINTR) die("wait4");
+}
+
+/* Kills everything but us and waits until it is gone. */
+static void end_all(struct watched *w) {
+  for (;;) {
+    struct rusage u;
+    int status;
+    if (kill(-1, SIGKILL) < 0 && errno != ESRCH) die("kill");
+    pid_t pid = wait4(-1, &status, 0, &u);
+    if (pid > 0) reaped(w, pid, status, &u);
+    else if (errno == ECHILD) break;
+    else if (errno != EINTR) die("wait4");
+  }
+  if (!w->dead) {
+    errno = ECHILD;
+    die("the run vanished");
+  }
+}
+
+static unsigned cpus(void) {
+  cpu_set_t set;
+  if (sched_getaffinity(0, sizeof set, &set) < 0) die("sched_getaffinity");
+  return (unsigned)CPU_COUNT(&set);
+}
+
+static int child_signals(void) {
+  static int fd = -1;
+  if (fd < 0) {
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGCHLD);
+    if (sigprocmask(SIG_BLOCK, &set, NULL) < 0) die("sigprocmask");
+    fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+    if (fd < 0) die("signalfd");
+  }
+  return fd;
+}
+
+/* Waits until the run's first process ended or a limit was passed; returns why it must be ended. */
+static uint32_t watch(const struct order *o, struct watched *w, struct sink *out, struct sink *err,
+                      int *out_fd, int *err_fd, uint64_t start) {
+  const unsigned ncpu = cpus();
+  const uint64_t shortest = 1000000; /* nobody can be nearer to a limit than this without notice */
+  uint64_t wall_end = start + o->wall_ns;
+  uint64_t cpu_check = start + o->cpu_ns / ncpu;
+  while (!w->dead) {
+    uint64_t now = now_ns();
+    if (now >= wall_end) return WALL;
+    if (now >= cpu_check) {
+      uint64_t used = cgroup_cpu_ns();
+      if (used >= o->cpu_ns) return CPU;
+      uint64_t least = (o->cpu_ns - used) / ncpu;
+      cpu_check = now + (least > shortest ? least : shortest);
+    }
+    uint64_t until = (wall_end < cpu_check ? wall_end : cpu_check) - now;
+    struct timespec t = {.tv_sec = (time_t)(until / 1000000000u), .tv_nsec = (long)(until % 1000000000u)};
+    struct pollfd p[4] = {{*out_fd, POLLIN, 0}, {*err_fd, POLLIN, 0}, {child_signals(), POLLIN, 0},
+                          {control_in, POLLIN, 0}};
+    if (ppoll(p, 4, &t, NULL) < 0 && errno != EINTR) die("ppoll");
+    if (p[0].revents) sink_read(out, out_fd);
+    if (out->total > out->cap) return OUTPUT;
+    if (p[1].revents) sink_read(err, err_fd);
+    if (p[2].revents) {
+      struct signalfd_siginfo info;
+      if (read(p[2].fd, &info, sizeof info) < 0 && errno != EAGAIN) die("read signalfd");
+      reap_ready(w);
+    }
+    if (p[3].revents) {
+      struct frame f = read_frame();
+      if (f.type == KILL) return CANCELLED;
+      errno = EPROTO;
+      die("frame during a run");
+    }
+  }
+  return 0;
+}
+
+/* ---- the run --------------------------------------------------------------------------------- */
+
+static void pipe_of(int ends[2]) {
+  if (pipe2(ends, O_CLOEXEC) < 0) die("pipe2");
+  if (fcntl(ends[0], F_SETFL, O_NONBLOCK) < 0) die("nonblock");
+}
+
+static void close_or_die(int fd) {
+  if (close(fd) < 0) die("close");
+}
+
+/* A child that could not be set up is our failure, not the program's. */
+static void check_setup(int fd) {
+  struct setup_failure f;
+  ssize_t n = read(fd, &f, sizeof f);
+  if (n == 0) return;
+  char step[64] = "set up run";
+  if (n == sizeof f) {
+    errno = f.error;
+    snprintf(step, sizeof step, "set up run: %.*s", (int)sizeof f.step, f.step);
+  }
+  die(step);
+}
+
+void run(const struct order *o, char **argv, char **envp, int input) {
+  static struct sink out, err;
+  struct watched w = {0};
+  struct report r = {0};
+  int out_pipe[2], err_pipe[2], failures[2];
+  out = (struct sink){.type = STDOUT, .cap = o->output};
+  err = (struct sink){.type = STDERR, .cap = o->error};
+
+  cgroup_begin(o->memory, o->pids);
+  pipe_of(out_pipe);
+  pipe_of(err_pipe);
+  pipe_of(failures);
+  failure_pipe = failures[1];
+  child_signals();
+  uint64_t start = now_ns();
+  w.pid = fork();
+  if (w.pid < 0) die("fork");
+  if (w.pid == 0) child(o, argv, envp, input, out_pipe[1], err_pipe[1]);
+  close_or_die(out_pipe[1]);
+  close_or_die(err_pipe[1]);
+  close_or_die(failures[1]);
+
+  int out_fd = out_pipe[0], err_fd = err_pipe[0];
+  r.reasons = watch(o, &w, &out, &err, &out_fd, &err_fd, start);
+  r.wall_ns = now_ns() - start;
+  end_all(&w);
+  check_setup(failures[0]);
+  while (out_fd >= 0 && out.total <= out.cap && sink_read(&out, &out_fd)) {}
+  while (err_fd >= 0 && sink_read(&err, &err_fd)) {}
+  if (out.total > out.cap) r.reasons |= OUTPUT;
+
+  uint64_t rss = (uint64_t)w.usage.ru_maxrss * 1024, peak = cgroup_peak();
+  r.status = w.status;
+  r.cpu_ns = cgroup_grade < 3 ? cgroup_cpu_ns() : w.reaped_cpu_ns;
+  r.memory = peak > rss ? peak : rss;
+  r.oom_kills = cgroup_oom_kills();
+  r.out_total = out.total;
+  r.err_total = err.total;
+  r.grade = (uint32_t)cgroup_grade;
+  r.leftovers = w.others;
+  cgroup_end();
+  close_or_die(out_pipe[0]);
+  close_or_die(err_pipe[0]);
+  close_or_die(failures[0]);
+
+  bool worked = r.reasons == 0 && r.oom_kills == 0 && WIFEXITED(r.status) && WEXITSTATUS(r.status) == 0;
+  if (o->flags & COMPILE && worked) r.keep_errno = files_keep();
+  r.left = files_wipe_run(o->uid);
+  sink_flush(&out);
+  sink_flush(&err);
+  send_frame(EXIT, &r, sizeof r);
+}

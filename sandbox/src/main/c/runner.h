@@ -1,0 +1,117 @@
+/* What the parts of the runner share. The theory of operation stands at the top of runner.c. */
+#ifndef RUNNER_H
+#define RUNNER_H
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+/* ---- protocol: keep in step with Frame.java, RunOrder.java and RunReport.java ---------------- */
+
+enum { PROTOCOL = 1, FRAME_MAX = 1 << 20, CHUNK = 64 << 10 };
+
+enum frame_type {
+  /* from the server */
+  PING = 1,   /* -> ACK */
+  PUT = 2,    /* name NUL bytes: a source file; with MORE, bytes are added to it -> ACK */
+  INPUT = 3,  /* bytes added to the standard input of the next RUN; no answer */
+  RUN = 4,    /* struct order, argv, env -> STDOUT* STDERR* EXIT */
+  KILL = 5,   /* ends the current run early; ignored when none is running */
+  RESET = 6,  /* -> RESET_OK */
+  /* to the server */
+  HELLO = 16, /* u32 protocol, u32 grade, token */
+  ACK = 17,
+  STDOUT = 18,
+  STDERR = 19,
+  EXIT = 20,
+  FAULT = 21,   /* u32 errno, step: the runner failed and is gone; never the program's fault */
+  RESET_OK = 22 /* u32 left: entries that could not be removed, must be 0 */
+};
+
+enum { MORE = 1 }; /* flag of PUT: not the first piece of the file */
+
+struct frame {
+  uint8_t type, flags;
+  uint16_t seq;
+  uint32_t len;
+  uint8_t *data; /* valid until the next read_frame */
+};
+
+enum order_flags { COMPILE = 1 }; /* work in SRC and keep what was made as the program */
+
+struct order { /* fixed part of RUN, little endian, followed by argc + envc strings */
+  uint32_t uid, flags;
+  uint64_t cpu_ns, wall_ns; /* where the run is killed */
+  uint64_t memory, output, error, file_size, stack;
+  uint64_t address_space; /* 0 = none; used only when there is no cgroup to hold the memory */
+  uint32_t pids, files, argc, envc;
+};
+
+enum reason { WALL = 1, CPU = 2, OUTPUT = 4, CANCELLED = 8 };
+
+struct report { /* payload of EXIT */
+  int32_t status;
+  uint32_t reasons;
+  uint64_t wall_ns, cpu_ns, memory, out_total, err_total;
+  uint32_t grade, oom_kills, leftovers, left;
+  int32_t keep_errno; /* why what a compiler made could not be kept; 0 = fine */
+  uint32_t reserved;
+};
+
+_Static_assert(sizeof(struct order) == 88, "order has no padding");
+_Static_assert(sizeof(struct report) == 72, "report has no padding");
+
+/* ---- runner.c: control channel and our own failures ------------------------------------------ */
+
+extern int control_in;
+
+/* Reads the next frame; a closed control channel ends the runner. */
+struct frame read_frame(void);
+void send_frame(uint8_t type, const void *data, uint32_t len);
+/* Tells the server which step of ours failed, with errno, and ends the runner. */
+_Noreturn void die(const char *step);
+uint64_t now_ns(void);
+
+/* ---- files.c: the three directories ---------------------------------------------------------- */
+
+#define SRC "/box/src" /* sources: root's, read-only for everybody else */
+#define WORK "/box/w"  /* where a run may write: emptied after each */
+#define APP "/box/app" /* the compiled program: root's */
+#define TMP "/tmp"
+
+void files_init(void);
+void files_put(const char *name, const void *bytes, size_t len, bool more);
+/* Copies what a compiler made from WORK to APP as root. Returns 0 or why not (errno). */
+int files_keep(void);
+/* Empties WORK and TMP of what uid left; returns how many entries remain. */
+unsigned files_wipe_run(uid_t uid);
+/* Empties everything; returns how many entries remain. */
+unsigned files_wipe_all(void);
+
+/* ---- cgroup.c: limits and exact counters of one run ------------------------------------------ */
+
+/* 1: every run has its own cgroup. 2: counters of the container's only. 3: no counters. */
+extern int cgroup_grade;
+
+void cgroup_init(void);
+void cgroup_begin(uint64_t memory, unsigned pids);
+/* In the child: moves itself in. Returns 0 or -1 with errno. */
+int cgroup_join(void);
+uint64_t cgroup_cpu_ns(void); /* since begin; 0 when grade is 3 */
+uint64_t cgroup_peak(void);   /* 0 when unknown */
+uint32_t cgroup_oom_kills(void);
+void cgroup_end(void);
+
+/* ---- filter.c, run.c ------------------------------------------------------------------------- */
+
+/* Forbids this process and its children what namespaces leave open. Returns 0 or -1 with errno. */
+int filter_install(void);
+
+/* Carries out one RUN and sends its frames. input is a descriptor or -1. */
+void run(const struct order *order, char **argv, char **envp, int input);
+
+#endif

@@ -1,0 +1,164 @@
+package agon.sandbox.docker;
+
+import agon.sandbox.Box;
+import agon.sandbox.Compilation;
+import agon.sandbox.Ending;
+import agon.sandbox.Observation;
+import agon.sandbox.RunLimits;
+import agon.sandbox.RunResult;
+import agon.sandbox.SandboxException;
+import agon.sandbox.SourceFile;
+import agon.sandbox.language.Language;
+import agon.sandbox.language.Program;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One submission in a leased container. */
+final class DockerBox implements Box {
+  private static final Logger LOG = LoggerFactory.getLogger(DockerBox.class);
+  private static final String SOURCES = "/box/src/";
+  private static final String WORK = "/box/w";
+  private static final String PROGRAM = "/box/app";
+  private static final int MESSAGES = 64 << 10;
+  private static final List<String> ENVIRONMENT =
+      List.of(
+          "PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "HOME=" + WORK, "TMPDIR=" + WORK);
+
+  private final Language language;
+  private final Pool.Lease lease;
+  private final Pool pool;
+  private @Nullable Program program;
+  private boolean closed;
+
+  DockerBox(Language language, Pool.Lease lease, Pool pool) {
+    this.language = language;
+    this.lease = lease;
+    this.pool = pool;
+  }
+
+  @Override
+  public Compilation compile(List<SourceFile> files) throws SandboxException, InterruptedException {
+    if (program != null) {
+      throw new IllegalStateException("A box compiles once.");
+    }
+    Program sources = Program.of(language, files);
+    Runner runner = lease.box().runner();
+    for (SourceFile file : sources.files()) {
+      runner.put(file.name(), file.bytes());
+    }
+    Language.Compile how = language.compile();
+    RunLimits limits =
+        new RunLimits(how.cpuMs(), 3L * how.cpuMs(), (long) how.memoryMb() << 20, MESSAGES);
+    RunReport report =
+        run(command(sources, how.command(), limits), true, limits, how.pids(), new byte[0]);
+    program = sources;
+    return compilation(report, limits);
+  }
+
+  private static Compilation compilation(RunReport report, RunLimits limits) {
+    Ending ending = report.observation(false).ending(limits);
+    boolean ok = ending instanceof Ending.Exited(int code) && code == 0 && report.keepErrno() == 0;
+    String said = (text(report.stdout()) + text(report.stderr())).replace(SOURCES, "");
+    String why =
+        switch (ending) {
+          case Ending.OutOfMemory _ -> "The compiler needed more memory than it may have.";
+          case Ending.TimedOut _ -> "Compiling took too long.";
+          case Ending.OutputFlood _ -> "The compiler wrote too much.";
+          case Ending.Signalled(int signal) -> "The compiler was ended by signal " + signal + ".";
+          case Ending.Exited(int code) when code == 0 && report.keepErrno() != 0 ->
+              "What the compiler made cannot be kept: it is too large, or not a plain file.";
+          case Ending.Exited _ -> "";
+        };
+    String output = why.isEmpty() ? said : said + (said.isEmpty() ? "" : "\n") + why;
+    return new Compilation(ok, cut(output), report.cpuNanos(), report.wallNanos());
+  }
+
+  private static String cut(String text) {
+    return text.length() <= MESSAGES ? text : text.substring(0, MESSAGES);
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public RunResult run(byte[] input, RunLimits limits)
+      throws SandboxException, InterruptedException {
+    if (program == null) {
+      throw new IllegalStateException("Nothing was compiled in this box.");
+    }
+    RunLimits allowed = language.withAllowance(limits);
+    RunReport report =
+        run(
+            command(program, language.run().command(), limits),
+            false,
+            allowed,
+            language.run().pids(),
+            input);
+    Observation seen =
+        report.observation(language.saysOutOfMemory(report.stdout(), report.stderr()));
+    return new RunResult(
+        seen.ending(allowed),
+        report.stdout(),
+        report.stderr(),
+        report.cpuNanos(),
+        report.wallNanos(),
+        report.memoryBytes());
+  }
+
+  /** Runs a command that is no program of a contestant, such as the compiler's version. */
+  RunReport tool(List<String> command) throws SandboxException, InterruptedException {
+    return run(command, false, new RunLimits(10_000, 30_000, 1L << 30, MESSAGES), 128, new byte[0]);
+  }
+
+  private RunReport run(
+      List<String> command, boolean compile, RunLimits limits, int pids, byte[] input)
+      throws SandboxException, InterruptedException {
+    BoxProcess box = lease.box();
+    RunReport report =
+        box.runner()
+            .run(new RunOrder(box.nextUid(), compile, command, ENVIRONMENT, limits, pids), input);
+    if (report.left() > 0) {
+      throw new SandboxException("A box could not be cleaned after a run; it is replaced.");
+    }
+    return report;
+  }
+
+  private List<String> command(Program sources, List<String> template, RunLimits limits) {
+    long memory = Math.max(1, limits.memoryBytes() >> 20);
+    return sources.fill(
+        template,
+        Map.of("src", "/box/src", "out", WORK, "app", PROGRAM, "memory_mb", Long.toString(memory)),
+        SOURCES,
+        language.extension());
+  }
+
+  String container() {
+    return lease.box().container();
+  }
+
+  @Override
+  public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    boolean clean = false;
+    try {
+      if (!lease.box().runner().broken()) {
+        lease.box().runner().reset();
+        clean = true;
+      }
+    } catch (SandboxException e) {
+      LOG.warn("A box of {} is thrown away: {}", language.title(), e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      pool.giveBack(lease, clean);
+    }
+  }
+}

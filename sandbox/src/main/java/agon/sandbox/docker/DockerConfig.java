@@ -1,0 +1,68 @@
+package agon.sandbox.docker;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a {@link DockerSandbox} is set up.
+ *
+ * @param data data directory of the server: boxes left by an earlier start on it are removed
+ * @param slots how many programs may run at once; 0 = one for each core of the engine
+ * @param pinned whether each slot keeps to one core
+ * @param maxLeases after how many submissions a box is replaced; 1 = never used twice
+ * @param runtime of the engine to use, such as {@code runsc}; null = its own default
+ * @param channel how the server talks to its boxes
+ * @param base image to build the languages on; null = found by {@link Images#ensureBase}
+ */
+public record DockerConfig(
+    Path data,
+    int slots,
+    boolean pinned,
+    int maxLeases,
+    @Nullable String runtime,
+    Channel channel,
+    @Nullable String base) {
+
+  /** How the server talks to its boxes. */
+  public enum Channel {
+    /** A socket file where engine and server share the host, else the engine's attach stream. */
+    AUTO,
+    SOCKET,
+    ATTACH
+  }
+
+  public DockerConfig {
+    data = data.toAbsolutePath().normalize();
+    if (slots < 0 || maxLeases < 1) {
+      throw new IllegalArgumentException("A sandbox has slots, and a box at least one lease.");
+    }
+  }
+
+  public static DockerConfig in(Path data) {
+    return new DockerConfig(data, 0, true, 200, null, Channel.AUTO, null);
+  }
+
+  public DockerConfig withSlots(int count) {
+    return new DockerConfig(data, count, pinned, maxLeases, runtime, channel, base);
+  }
+
+  public DockerConfig withPinned(boolean pin) {
+    return new DockerConfig(data, slots, pin, maxLeases, runtime, channel, base);
+  }
+
+  public DockerConfig withMaxLeases(int leases) {
+    return new DockerConfig(data, slots, pinned, leases, runtime, channel, base);
+  }
+
+  public DockerConfig withRuntime(@Nullable String name) {
+    return new DockerConfig(data, slots, pinned, maxLeases, name, channel, base);
+  }
+
+  public DockerConfig withChannel(Channel how) {
+    return new DockerConfig(data, slots, pinned, maxLeases, runtime, how, base);
+  }
+
+  public DockerConfig withBase(@Nullable String image) {
+    return new DockerConfig(data, slots, pinned, maxLeases, runtime, channel, image);
+  }
+}

@@ -1,0 +1,233 @@
+package agon.sandbox.docker;
+
+import agon.protocol.LanguageInfo;
+import agon.protocol.LanguageInfo.State;
+import agon.sandbox.Box;
+import agon.sandbox.Sandbox;
+import agon.sandbox.SandboxException;
+import agon.sandbox.language.Language;
+import agon.sandbox.language.Languages;
+import com.github.dockerjava.api.DockerClient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs programs in containers. After {@link #start} the languages are prepared one by one in the
+ * background; each can be used as soon as it is READY.
+ */
+public final class DockerSandbox implements Sandbox {
+  private static final Logger LOG = LoggerFactory.getLogger(DockerSandbox.class);
+  private static final String FOLDER = "agon-box-";
+  private static final String LOCK = "lock";
+  private static final int WARM_PER_SLOT = 4;
+  private static final int CLOSE_MS = 20_000;
+
+  private final Map<String, Language> languages = new LinkedHashMap<>();
+  private final Map<String, LanguageInfo> states = new ConcurrentHashMap<>();
+  private final Map<String, String> tags = new ConcurrentHashMap<>();
+  private final DockerClient client;
+  private final Images images;
+  private final Labels labels;
+  private final FileChannel lock;
+  private final Path folder;
+  private final int slots;
+  private final Pool pool;
+  private @Nullable Thread preparing;
+  private volatile boolean closing;
+
+  /**
+   * Makes a sandbox that does nothing yet.
+   *
+   * @param engine as {@link Engine#probe} found it
+   */
+  public DockerSandbox(DockerConfig config, Engine.Probe.Present engine) {
+    for (Language language : Languages.all()) {
+      languages.put(language.id(), language);
+      states.put(language.id(), info(language, null, State.PREPARING, 0, "Waiting for its turn"));
+    }
+    try {
+      folder = Files.createTempDirectory(FOLDER);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    labels = Labels.fresh(config.data(), folder.resolve(LOCK));
+    lock = labels.hold();
+    client = Engine.connect();
+    images = new Images(client, config.base(), false);
+    List<String> cpus = Cpus.usable(engine);
+    slots = config.slots() > 0 ? config.slots() : cpus.size();
+    Boxes boxes = new Boxes(client, labels, folder, config, engine.local());
+    pool =
+        new Pool(
+            (slot, language) ->
+                boxes.create(
+                    tag(language),
+                    Place.of(
+                        engine,
+                        labels.word(),
+                        slot,
+                        language,
+                        config.pinned() ? cpus.get(slot % cpus.size()) : null)),
+            slots,
+            config.maxLeases(),
+            slots * WARM_PER_SLOT);
+  }
+
+  /** Begins to prepare the languages in the background. */
+  public synchronized void start() {
+    if (preparing == null) {
+      preparing = Thread.ofPlatform().daemon().name("sandbox-images").start(this::prepare);
+    }
+  }
+
+  private void prepare() {
+    try {
+      Leftovers.removeContainers(client, labels);
+      Leftovers.removeFolders(folder.resolveSibling(""), FOLDER, LOCK);
+    } catch (RuntimeException e) {
+      LOG.warn("Boxes of an earlier start could not be removed: {}", Engine.reason(e));
+    }
+    for (Language language : languages.values()) {
+      if (closing) {
+        return;
+      }
+      try {
+        prepare(language);
+      } catch (InterruptedException e) {
+        return;
+      } catch (SandboxException | RuntimeException e) {
+        if (closing) {
+          return;
+        }
+        LOG.warn("{} cannot be used", language.title(), e);
+        String why = e instanceof SandboxException ? e.getMessage() : Engine.reason(e);
+        states.put(language.id(), info(language, null, State.UNAVAILABLE, 0, why));
+      }
+    }
+  }
+
+  private void prepare(Language language) throws SandboxException, InterruptedException {
+    String tag =
+        images.build(
+            language,
+            (progress, message) ->
+                states.put(
+                    language.id(), info(language, null, State.PREPARING, progress, message)));
+    tags.put(language.id(), tag);
+    String version;
+    try (DockerBox box = lease(language)) {
+      RunReport report = box.tool(language.versionCommand());
+      version = Language.versionLine(new String(report.stdout(), StandardCharsets.UTF_8));
+    }
+    if (version == null) {
+      throw new SandboxException("The image of " + language.title() + " does not work.");
+    }
+    pool.warm(language.id());
+    states.put(language.id(), info(language, version, State.READY, 1, null));
+    LOG.info("{} is ready: {}", language.title(), version);
+  }
+
+  private static LanguageInfo info(
+      Language language,
+      @Nullable String version,
+      State state,
+      double progress,
+      @Nullable String message) {
+    return new LanguageInfo(
+        language.id(),
+        language.title(),
+        version,
+        language.extension(),
+        language.timeFactor(),
+        state,
+        progress,
+        message);
+  }
+
+  private String tag(String language) throws SandboxException {
+    String tag = tags.get(language);
+    if (tag == null) {
+      throw new SandboxException("The image of '" + language + "' is not built.");
+    }
+    return tag;
+  }
+
+  @Override
+  public List<LanguageInfo> languages() {
+    return languages.keySet().stream().map(id -> states.get(id)).toList();
+  }
+
+  /** What the labels of this sandbox's containers call it. */
+  String boot() {
+    return labels.boot();
+  }
+
+  @Override
+  public boolean isolated() {
+    return true;
+  }
+
+  @Override
+  public int slots() {
+    return slots;
+  }
+
+  @Override
+  public Box open(String id) throws SandboxException, InterruptedException {
+    Language language = languages.get(id);
+    LanguageInfo info = states.get(id);
+    if (language == null || info == null) {
+      throw new SandboxException("There is no language '" + id + "' here.");
+    }
+    if (!info.ready()) {
+      throw new SandboxException(
+          info.title()
+              + (info.state() == State.PREPARING ? " is still being prepared: " : " is not here: ")
+              + info.message());
+    }
+    return lease(language);
+  }
+
+  private DockerBox lease(Language language) throws SandboxException, InterruptedException {
+    return new DockerBox(language, pool.take(language.id()), pool);
+  }
+
+  @Override
+  public void close() {
+    closing = true;
+    images.cancel();
+    pool.close();
+    synchronized (this) {
+      if (preparing != null) {
+        try {
+          preparing.join(CLOSE_MS);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+        }
+      }
+    }
+    try {
+      Leftovers.removeOwn(client, labels);
+    } catch (RuntimeException e) {
+      LOG.warn("The boxes could not all be removed: {}", Engine.reason(e));
+    }
+    Leftovers.removeCgroups(labels.word());
+    try (client;
+        lock) {
+      Images.delete(folder);
+    } catch (IOException e) {
+      LOG.debug("Closing the sandbox", e);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package agon.sandbox.docker;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.model.Info;
+import com.github.dockerjava.api.model.Version;
+import com.github.dockerjava.core.DefaultDockerClientConfig;
+import com.github.dockerjava.core.DockerClientConfig;
+import com.github.dockerjava.core.DockerClientImpl;
+import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How a container engine is found and reached; DOCKER_HOST and the docker context are honoured. */
+public final class Engine {
+  private static final Duration PROBE = Duration.ofSeconds(4);
+
+  private Engine() {}
+
+  /** Whether an engine answers. A docker command on the path is no engine. */
+  public sealed interface Probe {
+    /**
+     * An engine answered.
+     *
+     * @param local whether it is reached over a socket file, so that it probably shares this host
+     * @param cpus that it may use
+     */
+    record Present(
+        String version,
+        int cgroupVersion,
+        boolean systemdCgroups,
+        boolean local,
+        int cpus,
+        List<String> runtimes)
+        implements Probe {}
+
+    /** No engine answered; why, in a sentence. */
+    record Absent(String why) implements Probe {}
+  }
+
+  /** Asks the engine, waiting a few seconds at most. */
+  public static Probe probe() {
+    DockerClientConfig config;
+    try {
+      config = config();
+    } catch (RuntimeException e) {
+      return new Probe.Absent("The address of the container engine makes no sense: " + reason(e));
+    }
+    try (DockerClient client = client(config, PROBE)) {
+      client.pingCmd().exec();
+      return present(config, client.versionCmd().exec(), client.infoCmd().exec());
+    } catch (IOException | RuntimeException e) {
+      return new Probe.Absent(
+          "No container engine answers at "
+              + config.getDockerHost()
+              + " ("
+              + reason(e)
+              + "). Start Docker, or set DOCKER_HOST to where it is.");
+    }
+  }
+
+  private static Probe.Present present(DockerClientConfig config, Version version, Info info) {
+    Object cgroups = info.getRawValues().get("CgroupVersion");
+    Object driver = info.getRawValues().get("CgroupDriver");
+    @Nullable Integer cpus = info.getNCPU();
+    return new Probe.Present(
+        Objects.requireNonNullElse(version.getVersion(), "unknown"),
+        "2".equals(cgroups) ? 2 : 1,
+        "systemd".equals(driver),
+        !"tcp".equals(config.getDockerHost().getScheme()),
+        cpus == null ? 1 : cpus,
+        info.getRuntimes() == null ? List.of() : List.copyOf(info.getRuntimes().keySet()));
+  }
+
+  /** A client without time limit for answers: a build may be silent for minutes. */
+  static DockerClient connect() {
+    return client(config(), null);
+  }
+
+  private static DockerClientConfig config() {
+    return DefaultDockerClientConfig.createDefaultConfigBuilder().build();
+  }
+
+  private static DockerClient client(DockerClientConfig config, @Nullable Duration patience) {
+    ZerodepDockerHttpClient.Builder http =
+        new ZerodepDockerHttpClient.Builder()
+            .dockerHost(config.getDockerHost())
+            .sslConfig(config.getSSLConfig())
+            .connectionTimeout(PROBE);
+    if (patience != null) {
+      http.responseTimeout(patience);
+    }
+    return DockerClientImpl.getInstance(config, http.build());
+  }
+
+  /** The innermost cause's words. */
+  static String reason(Throwable e) {
+    Throwable cause = e;
+    for (Throwable next = e.getCause(); next != null; next = next.getCause()) {
+      cause = next;
+    }
+    String message = cause.getMessage();
+    return message == null || message.isBlank()
+        ? cause.getClass().getSimpleName()
+        : message.strip();
+  }
+}

@@ -1,0 +1,45 @@
+package agon.sandbox.docker;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a box lives: its slot, and the names that follow from it.
+ *
+ * @param slot from 0; one program at a time runs in it
+ * @param cpus it is kept to, as the engine writes them; null = any
+ * @param cgroup parent of its container, as the engine names it
+ * @param cgroupBinds directories of that parent to be put into the container, host:container
+ */
+record Place(int slot, @Nullable String cpus, String cgroup, List<String> cgroupBinds) {
+  private static final int UIDS_FROM = 100_000;
+  private static final int UIDS_EACH = 1_000;
+
+  static Place of(
+      Engine.Probe.Present engine, String owner, int slot, String language, @Nullable String cpus) {
+    String name = cgroupPrefix(owner) + slot + "_" + language;
+    String parent = engine.systemdCgroups() ? name + ".slice" : "/" + name;
+    String folder = engine.systemdCgroups() ? parent : name;
+    List<String> binds =
+        engine.cgroupVersion() == 2
+            ? List.of("/sys/fs/cgroup/" + folder + ":/cg")
+            : List.of(
+                "/sys/fs/cgroup/memory/" + folder + ":/cg/memory",
+                "/sys/fs/cgroup/pids/" + folder + ":/cg/pids",
+                "/sys/fs/cgroup/cpuacct/" + folder + ":/cg/cpuacct");
+    return new Place(slot, cpus, parent, binds);
+  }
+
+  /** A dash in the name of a systemd slice means nesting; an underscore means nothing. */
+  static String cgroupPrefix(String owner) {
+    return "agon_" + owner + "_";
+  }
+
+  /**
+   * The user of a run. Some of the kernel's counters are kept by user and for the whole host, so
+   * slots do not share users; and a run is never the user of the one before it.
+   */
+  int uid(long run) {
+    return UIDS_FROM + slot * UIDS_EACH + (int) (run % UIDS_EACH);
+  }
+}

@@ -1,0 +1,63 @@
+package agon.sandbox.docker;
+
+import agon.sandbox.RunLimits;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * One RUN: {@code struct order} of {@code runner.h} and the strings after it.
+ *
+ * @param uid of this run alone
+ * @param compile whether to work among the sources and keep what was made
+ * @param limits beyond which the run is ended at once
+ */
+record RunOrder(
+    int uid,
+    boolean compile,
+    List<String> command,
+    List<String> environment,
+    RunLimits limits,
+    int pids) {
+  private static final int FIXED = 88;
+  private static final int STDERR_KEPT = 64 << 10;
+  private static final long FILE_SIZE = 64L << 20;
+  private static final int OPEN_FILES = 512;
+  private static final int COMPILE = 1;
+
+  /** CPU time at which the run is killed: beyond its limit, so that the time shown is real. */
+  long killAtNanos() {
+    return (limits.cpuMs() + Math.max(limits.cpuMs() / 10, 100)) * 1_000_000;
+  }
+
+  byte[] encode() {
+    ByteBuffer fixed =
+        ByteBuffer.allocate(FIXED)
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .putInt(uid)
+            .putInt(compile ? COMPILE : 0)
+            .putLong(killAtNanos())
+            .putLong(limits.wallMs() * 1_000_000)
+            .putLong(limits.memoryBytes())
+            .putLong(limits.outputBytes())
+            .putLong(STDERR_KEPT)
+            .putLong(FILE_SIZE)
+            .putLong(limits.memoryBytes())
+            .putLong(0)
+            .putInt(pids)
+            .putInt(OPEN_FILES)
+            .putInt(command.size())
+            .putInt(environment.size());
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(fixed.array());
+    for (List<String> strings : List.of(command, environment)) {
+      for (String string : strings) {
+        all.writeBytes(string.getBytes(StandardCharsets.UTF_8));
+        all.write(0);
+      }
+    }
+    return all.toByteArray();
+  }
+}

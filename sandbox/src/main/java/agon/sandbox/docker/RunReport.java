@@ -1,0 +1,87 @@
+package agon.sandbox.docker;
+
+import agon.sandbox.Observation;
+import agon.sandbox.Observation.Stopped;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/**
+ * What the runner tells of a run that is over: {@code struct report} of {@code runner.h}, and the
+ * output that came before it.
+ *
+ * @param grade 1 when memory and CPU time are the run's own cgroup's; 3 when nothing could be read
+ * @param left entries of the work area that could not be removed: the box is not clean
+ * @param keepErrno why what a compiler made could not be kept, or 0
+ */
+@SuppressWarnings("ArrayRecordComponent") // Bytes as they came; nobody compares reports.
+record RunReport(
+    int status,
+    int reasons,
+    long wallNanos,
+    long cpuNanos,
+    long memoryBytes,
+    int grade,
+    long oomKills,
+    int leftovers,
+    int left,
+    int keepErrno,
+    byte[] stdout,
+    byte[] stderr) {
+  private static final int LENGTH = 72;
+  private static final int WALL = 1;
+  private static final int CPU = 2;
+  private static final int OUTPUT = 4;
+
+  static RunReport of(Frame exit, byte[] stdout, byte[] stderr) throws IOException {
+    if (exit.payload().length != LENGTH) {
+      throw new IOException("the runner's report has a wrong length");
+    }
+    ByteBuffer in = exit.buffer();
+    int status = in.getInt();
+    int reasons = in.getInt();
+    long wall = in.getLong();
+    long cpu = in.getLong();
+    long memory = in.getLong();
+    in.getLong(); // bytes that were written, and of stderr
+    in.getLong();
+    int grade = in.getInt();
+    long kills = Integer.toUnsignedLong(in.getInt());
+    int leftovers = in.getInt();
+    int left = in.getInt();
+    return new RunReport(
+        status,
+        reasons,
+        wall,
+        cpu,
+        memory,
+        grade,
+        kills,
+        leftovers,
+        left,
+        in.getInt(),
+        stdout,
+        stderr);
+  }
+
+  Observation observation(boolean saidOutOfMemory) {
+    int signal = status & 0x7f;
+    return new Observation(
+        signal == 0 ? (status >> 8) & 0xff : 0,
+        stopped() == Stopped.NOT ? signal : 0,
+        stopped(),
+        oomKills,
+        saidOutOfMemory,
+        cpuNanos,
+        memoryBytes);
+  }
+
+  private Stopped stopped() {
+    if ((reasons & CPU) != 0) {
+      return Stopped.CPU;
+    }
+    if ((reasons & WALL) != 0) {
+      return Stopped.WALL;
+    }
+    return (reasons & OUTPUT) != 0 ? Stopped.OUTPUT : Stopped.NOT;
+  }
+}

@@ -1,0 +1,102 @@
+package agon.sandbox.docker;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.util.Arrays;
+
+/** A runner that connected to our socket file. */
+final class SocketLink implements Link {
+  private static final int CHUNK = 256 << 10;
+
+  private final SocketChannel channel;
+  private final Selector selector;
+  private final SelectionKey key;
+  private final ByteBuffer read = ByteBuffer.allocateDirect(CHUNK).flip();
+
+  SocketLink(SocketChannel channel) throws IOException {
+    this.channel = channel;
+    channel.configureBlocking(false);
+    selector = Selector.open();
+    key = channel.register(selector, SelectionKey.OP_READ);
+  }
+
+  @Override
+  public void write(ByteBuffer... parts) throws IOException, InterruptedException {
+    try {
+      while (Arrays.stream(parts).anyMatch(ByteBuffer::hasRemaining)) {
+        if (channel.write(parts) == 0) {
+          key.interestOps(SelectionKey.OP_WRITE);
+          select(0);
+          key.interestOps(SelectionKey.OP_READ);
+        }
+      }
+    } catch (ClosedByInterruptException e) {
+      throw interrupted();
+    }
+  }
+
+  @Override
+  public void read(ByteBuffer into, long deadline) throws IOException, InterruptedException {
+    while (into.hasRemaining()) {
+      if (!read.hasRemaining()) {
+        fill(deadline);
+      }
+      int n = Math.min(read.remaining(), into.remaining());
+      into.put(into.position(), read, read.position(), n);
+      into.position(into.position() + n);
+      read.position(read.position() + n);
+    }
+  }
+
+  private void fill(long deadline) throws IOException, InterruptedException {
+    try {
+      while (true) {
+        read.clear();
+        int n = channel.read(read);
+        read.flip();
+        if (n > 0) {
+          return;
+        }
+        if (n < 0) {
+          throw new EOFException("the runner is gone");
+        }
+        long millis = (deadline - System.nanoTime()) / 1_000_000;
+        if (millis <= 0) {
+          throw new SocketTimeoutException("the runner did not answer in time");
+        }
+        select(millis);
+      }
+    } catch (ClosedByInterruptException e) {
+      throw interrupted();
+    }
+  }
+
+  private void select(long millis) throws IOException, InterruptedException {
+    selector.select(millis);
+    selector.selectedKeys().clear();
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+
+  private static InterruptedException interrupted() {
+    Thread.interrupted();
+    return new InterruptedException();
+  }
+
+  @Override
+  public void close() {
+    try (selector;
+        channel) {
+      key.cancel();
+    } catch (IOException e) {
+      // Closing is all that was wanted.
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package agon.sandbox.language;
+
+import agon.sandbox.RunLimits;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One language as its {@code language.yaml} describes it.
+ *
+ * @param timeFactor by which the judge multiplies the CPU limit of a problem
+ * @param startupMs CPU time of an empty program that is not counted against the limit
+ * @param extraMemoryMb what its runtime needs beside the memory of the program
+ * @param entry how the place to start is found
+ * @param buildFiles of its image, beside the runner
+ * @param outOfMemoryText what a program that failed for memory says last
+ */
+public record Language(
+    String id,
+    String title,
+    String extension,
+    List<String> versionCommand,
+    double timeFactor,
+    int startupMs,
+    int extraMemoryMb,
+    Entry entry,
+    List<String> buildFiles,
+    Compile compile,
+    Run run,
+    List<String> outOfMemoryText,
+    Local local) {
+  private static final int LAST_WORDS = 4096;
+
+  public Language {
+    if (!id.matches("[a-z][a-z0-9]{0,15}")) {
+      throw new IllegalArgumentException(
+          "A language id is a short lower-case word, not '" + id + "'.");
+    }
+    if (timeFactor <= 0 || startupMs < 0 || extraMemoryMb < 0) {
+      throw new IllegalArgumentException("The allowances of language '" + id + "' make no sense.");
+    }
+    entry = entry == null ? Entry.FIRST_FILE : entry;
+    outOfMemoryText = outOfMemoryText == null ? List.of() : List.copyOf(outOfMemoryText);
+  }
+
+  /** How the place to start is found. */
+  public enum Entry {
+    FIRST_FILE,
+    JAVA_CLASS
+  }
+
+  /** The compiler and its limits. */
+  public record Compile(List<String> command, int cpuMs, int memoryMb, int pids) {
+    public Compile {
+      if (command.isEmpty() || cpuMs <= 0 || memoryMb <= 0 || pids < 0) {
+        throw new IllegalArgumentException("compile needs command, cpuMs and memoryMb.");
+      }
+      pids = pids == 0 ? 64 : pids;
+    }
+  }
+
+  /** How a compiled program is started. */
+  public record Run(List<String> command, int pids) {
+    public Run {
+      if (command.isEmpty() || pids <= 0) {
+        throw new IllegalArgumentException("run needs command and pids.");
+      }
+    }
+  }
+
+  /**
+   * The same without a container.
+   *
+   * @param tools programs that must be there; of each list the first that is found stands in for
+   *     the first name wherever a command starts with it
+   * @param limitsItself whether the runtime holds its own memory limit, so that none is put on its
+   *     address space
+   */
+  public record Local(
+      List<List<String>> tools, List<String> compile, List<String> run, boolean limitsItself) {}
+
+  /** The limits of a run with what the runtime needs for itself added. */
+  public RunLimits withAllowance(RunLimits limits) {
+    return new RunLimits(
+        limits.cpuMs() + startupMs,
+        limits.wallMs() + startupMs,
+        limits.memoryBytes() + ((long) extraMemoryMb << 20),
+        limits.outputBytes());
+  }
+
+  /** Whether the last words of a program tell that it had no memory left. */
+  public boolean saysOutOfMemory(byte[] stdout, byte[] stderr) {
+    String words = end(stdout) + "\n" + end(stderr);
+    return outOfMemoryText.stream().anyMatch(words::contains);
+  }
+
+  private static String end(byte[] bytes) {
+    int from = Math.max(0, bytes.length - LAST_WORDS);
+    return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+  }
+
+  /** The part of a version command's answer that names the version. */
+  public static @Nullable String versionLine(String answer) {
+    return answer
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,57 @@
+package agon.sandbox.language;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The languages that come with Agon: {@code images/languages.txt} names them in their order. */
+public final class Languages {
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private Languages() {}
+
+  public static List<Language> all() {
+    try {
+      return new String(resource("languages.txt"), StandardCharsets.UTF_8)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .map(Languages::one)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Language one(String id) {
+    try {
+      Language language = parse(resource(id + "/language.yaml"));
+      if (!language.id().equals(id)) {
+        throw new IOException(
+            "images/" + id + "/language.yaml calls itself '" + language.id() + "'.");
+      }
+      return language;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads one {@code language.yaml}; a field that is not known is an error. */
+  public static Language parse(byte[] yaml) throws IOException {
+    return YAML.readValue(yaml, Language.class);
+  }
+
+  /** A file below {@code images} on the class path. */
+  public static byte[] resource(String path) throws IOException {
+    try (InputStream in = Languages.class.getResourceAsStream("/images/" + path)) {
+      if (in == null) {
+        throw new FileNotFoundException("images/" + path + " is missing.");
+      }
+      return in.readAllBytes();
+    }
+  }
+}

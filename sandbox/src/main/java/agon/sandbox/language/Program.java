@@ -1,0 +1,66 @@
+package agon.sandbox.language;
+
+import agon.sandbox.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sources under the names that the compiler wants, and where they start.
+ *
+ * @param main name of the first file without its extension
+ * @param mainClass class to start, with its package; the same as main where there are no classes
+ */
+public record Program(List<SourceFile> files, String main, String mainClass) {
+
+  public static Program of(Language language, List<SourceFile> sources) {
+    if (sources.isEmpty()) {
+      throw new IllegalArgumentException("There is nothing to compile.");
+    }
+    return switch (language.entry()) {
+      case FIRST_FILE -> {
+        String main = stem(sources.getFirst().name());
+        yield new Program(List.copyOf(sources), main, main);
+      }
+      case JAVA_CLASS -> java(sources);
+    };
+  }
+
+  private static Program java(List<SourceFile> sources) {
+    List<SourceFile> named = new ArrayList<>();
+    for (SourceFile source : sources) {
+      named.add(new SourceFile(JavaStart.fileName(source), source.text()));
+    }
+    SourceFile first = named.getFirst();
+    return new Program(named, stem(first.name()), JavaStart.mainClass(first));
+  }
+
+  /**
+   * Fills a command's placeholders; {@code {files}} becomes one argument for each file to compile.
+   */
+  public List<String> fill(
+      List<String> command, Map<String, String> values, String sourceFolder, String extension) {
+    List<String> filled = new ArrayList<>();
+    for (String part : command) {
+      if (part.equals("{files}")) {
+        for (SourceFile file : files) {
+          if (file.name().endsWith("." + extension)) {
+            filled.add(sourceFolder + file.name());
+          }
+        }
+      } else {
+        String text = part.replace("{main}", main).replace("{class}", mainClass);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+          text = text.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        filled.add(text);
+      }
+    }
+    return filled;
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
+  }
+}

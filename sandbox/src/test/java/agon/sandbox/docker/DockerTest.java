@@ -1,0 +1,76 @@
+package agon.sandbox.docker;
+
+import agon.protocol.LanguageInfo;
+import agon.protocol.LanguageInfo.State;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** One sandbox for all Docker tests of a test run, closed when the JVM ends. */
+public final class DockerTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+  private static @Nullable DockerSandbox shared;
+
+  private DockerTest() {}
+
+  /** The shared sandbox, with the language ready; builds its image when it is not there. */
+  public static DockerSandbox sandbox(String language) throws InterruptedException {
+    DockerSandbox sandbox = shared();
+    await(sandbox, language);
+    return sandbox;
+  }
+
+  private static synchronized DockerSandbox shared() {
+    DockerSandbox sandbox = shared;
+    if (sandbox == null) {
+      sandbox = open(DockerConfig.in(temporary()));
+      shared = sandbox;
+      Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+    }
+    return sandbox;
+  }
+
+  /** A data directory that nobody else uses. */
+  public static Path temporary() {
+    try {
+      return Files.createTempDirectory("agon-test-");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A sandbox of one's own, started; the caller closes it. */
+  public static DockerSandbox open(DockerConfig config) {
+    DockerSandbox sandbox = new DockerSandbox(config, engine());
+    sandbox.start();
+    return sandbox;
+  }
+
+  public static Engine.Probe.Present engine() {
+    return switch (Engine.probe()) {
+      case Engine.Probe.Present present -> present;
+      case Engine.Probe.Absent(String why) -> throw new IllegalStateException(why);
+    };
+  }
+
+  /** Waits until a language is ready; fails with its message when it cannot be. */
+  public static void await(DockerSandbox sandbox, String language) throws InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      LanguageInfo info =
+          sandbox.languages().stream()
+              .filter(l -> l.id().equals(language))
+              .findFirst()
+              .orElseThrow();
+      if (info.ready()) {
+        return;
+      }
+      if (info.state() == State.UNAVAILABLE || System.nanoTime() > deadline) {
+        throw new IllegalStateException(info.toString());
+      }
+      Thread.sleep(20);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package agon.sandbox.docker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package agon.server.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The SQLite file with its schema up to date: a small pool that can only read, and one writer
+ * thread. What was acknowledged is on the disk, whatever happens to the process. Thread-safe.
+ */
+public final class Database implements AutoCloseable {
+  private static final int READERS = 4;
+  private static final int WAITING_WRITES = 10_000;
+  private static final int BUSY_TIMEOUT_MS = 10_000;
+
+  private final FileGuard guard;
+  private final HikariDataSource readers;
+  private final Jdbi reading;
+  private final Handle writing;
+  private final Writer writer;
+  private final Clock clock;
+
+  private Database(FileGuard guard, Path file, Clock clock, int waitingWrites) {
+    this.guard = guard;
+    this.clock = clock;
+    SQLiteDataSource writable = source(file, TransactionMode.IMMEDIATE);
+    Flyway.configure()
+        .dataSource(writable)
+        .locations("classpath:db/migration")
+        .loggers("slf4j")
+        .load()
+        .migrate();
+    writing = Jdbi.create(writable).open();
+    HikariConfig pool = new HikariConfig();
+    pool.setPoolName("database-readers");
+    pool.setDataSource(source(file, TransactionMode.DEFERRED));
+    pool.setConnectionInitSql("PRAGMA query_only = ON");
+    pool.setMaximumPoolSize(READERS);
+    readers = new HikariDataSource(pool);
+    reading = Jdbi.create(readers);
+    writer = new Writer(writing, waitingWrites);
+  }
+
+  /** Opens the file, making it and its folder if need be, and brings its schema up to date. */
+  public static Database open(Path file, Clock clock) {
+    return open(file, clock, WAITING_WRITES);
+  }
+
+  /** As {@link #open(Path, Clock)}, with another bound for the writes that may wait. */
+  static Database open(Path file, Clock clock, int waitingWrites) {
+    FileGuard guard = FileGuard.of(file);
+    try {
+      return new Database(guard, file, clock, waitingWrites);
+    } catch (RuntimeException e) {
+      guard.close();
+      throw e;
+    }
+  }
+
+  /** For reading only: a statement that writes through it fails. */
+  public Jdbi jdbi() {
+    return reading;
+  }
+
+  /**
+   * Queues a function for the writer thread; it must be short and must not wait for anything.
+   *
+   * @return completes after the commit, or with what the function threw (then nothing of it is
+   *     stored)
+   * @throws BusyException when too much is waiting already
+   */
+  public <T extends @Nullable Object> CompletableFuture<T> write(HandleFunction<T> function) {
+    return writer.write(function);
+  }
+
+  /** Writes and waits until it is on the disk; throws what the function threw. */
+  public <T extends @Nullable Object> T writeAndWait(HandleFunction<T> function) {
+    try {
+      return write(function).join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  /** Stores what is queued, then closes the file. */
+  @Override
+  public void close() {
+    writer.close();
+    readers.close();
+    writing.close();
+    guard.close();
+  }
+
+  private static SQLiteDataSource source(Path file, TransactionMode mode) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(BUSY_TIMEOUT_MS);
+    config.setTransactionMode(mode);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    return source;
+  }
+}

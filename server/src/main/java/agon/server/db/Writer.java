@@ -1,0 +1,133 @@
+package agon.server.db;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that writes. It takes all that waits into one transaction, so that many writes
+ * share one sync of the disk; each stands in a savepoint and fails alone. A future completes only
+ * after the commit.
+ */
+final class Writer {
+  private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+  private static final int BATCH = 2_000;
+  private static final String SAVEPOINT = "piece";
+
+  private final Handle handle;
+  private final BlockingQueue<Piece<?>> queue;
+  private final Thread thread;
+  private volatile boolean closing;
+
+  Writer(Handle handle, int capacity) {
+    this.handle = handle;
+    queue = new ArrayBlockingQueue<>(capacity);
+    thread = Thread.ofPlatform().name("database-writer").start(this::loop);
+  }
+
+  <T extends @Nullable Object> CompletableFuture<T> write(HandleFunction<T> function) {
+    Piece<T> piece = new Piece<>(function);
+    synchronized (this) { // So that nothing is queued after the last look at the queue.
+      if (closing) {
+        throw new IllegalStateException("The database is closed.");
+      }
+      if (!queue.offer(piece)) {
+        throw new BusyException();
+      }
+    }
+    return piece.future;
+  }
+
+  /** Writes what is queued, then ends the thread. */
+  void close() {
+    synchronized (this) {
+      closing = true;
+    }
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void loop() {
+    List<Piece<?>> batch = new ArrayList<>();
+    while (!closing || !queue.isEmpty()) {
+      try {
+        Piece<?> first = queue.poll(50, TimeUnit.MILLISECONDS);
+        if (first != null) {
+          batch.add(first);
+          queue.drainTo(batch, BATCH - 1);
+          commit(batch);
+          batch.clear();
+        }
+      } catch (InterruptedException e) {
+        LOG.warn("The database writer was interrupted; it goes on until it is closed.");
+      }
+    }
+  }
+
+  private void commit(List<Piece<?>> batch) {
+    try {
+      handle.begin();
+      batch.forEach(piece -> piece.run(handle));
+      handle.commit();
+    } catch (RuntimeException | Error e) {
+      LOG.error("{} writes could not be stored", batch.size(), e);
+      rollback();
+      batch.forEach(piece -> piece.future.completeExceptionally(e));
+      return;
+    }
+    batch.forEach(Piece::acknowledge);
+  }
+
+  private void rollback() {
+    try {
+      if (handle.isInTransaction()) {
+        handle.rollback();
+      }
+    } catch (RuntimeException e) {
+      LOG.error("A failed transaction could not be rolled back", e);
+    }
+  }
+
+  /** One function with its result, which nobody sees before the commit. */
+  private static final class Piece<T extends @Nullable Object> {
+    private final HandleFunction<T> function;
+    private final CompletableFuture<T> future = new CompletableFuture<>();
+    private Runnable outcome = () -> {};
+
+    Piece(HandleFunction<T> function) {
+      this.function = function;
+    }
+
+    void run(Handle handle) {
+      handle.savepoint(SAVEPOINT);
+      try {
+        T result = function.apply(handle);
+        outcome = () -> future.complete(result);
+        handle.releaseSavepoint(SAVEPOINT);
+      } catch (RuntimeException | Error e) {
+        handle.rollbackToSavepoint(SAVEPOINT);
+        outcome = () -> future.completeExceptionally(e);
+      }
+    }
+
+    void acknowledge() {
+      outcome.run();
+    }
+  }
+}

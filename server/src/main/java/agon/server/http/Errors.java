@@ -1,0 +1,139 @@
+package agon.server.http;
+
+import agon.protocol.ApiError;
+import agon.server.db.BusyException;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.HexFormat;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place that turns exceptions into answers. */
+final class Errors {
+  private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+  private Errors() {}
+
+  static void install(JavalinConfig config) {
+    config.routes.exception(Exception.class, Errors::answer);
+    config.routes.exception(HttpResponseException.class, Errors::answer); // else Javalin's own
+    config.router.javaLangErrorHandler((response, error) -> response.setStatus(bug(error).status));
+  }
+
+  private static void answer(Exception thrown, Context ctx) {
+    Answer answer = of(unwrapped(thrown));
+    if (answer.retryAfterSeconds > 0) {
+      ctx.header("Retry-After", Integer.toString(answer.retryAfterSeconds));
+    }
+    ctx.header("Cache-Control", "no-store").status(answer.status).json(answer.body);
+  }
+
+  static Answer of(Throwable thrown) {
+    return switch (thrown) {
+      case Refusal no ->
+          new Answer(
+              no.status(), no.retryAfterSeconds(), new ApiError(no.code(), no.sentence(), null));
+      case BusyException e ->
+          new Answer(
+              503,
+              (int) BusyException.RETRY_AFTER.toSeconds(),
+              new ApiError("busy", sentence(e), null));
+      case JsonProcessingException e -> refused(400, "bad_request", ofJson(e));
+      case HttpResponseException e -> ofJavalin(e);
+      case IllegalArgumentException e -> ofArgument(e);
+      default -> bug(thrown);
+    };
+  }
+
+  /** Our records refuse nonsense by an IllegalArgumentException; any other thrower has a bug. */
+  private static Answer ofArgument(IllegalArgumentException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    boolean byRecord = trace.length > 0 && trace[0].getClassName().startsWith("agon.protocol.");
+    return byRecord ? refused(400, "bad_request", sentence(e)) : bug(e);
+  }
+
+  private static String ofJson(JsonProcessingException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IllegalArgumentException refusal) {
+        return sentence(refusal);
+      }
+    }
+    if (e instanceof JsonParseException) {
+      return "The request is not valid JSON: line "
+          + e.getLocation().getLineNr()
+          + ", column "
+          + e.getLocation().getColumnNr()
+          + ".";
+    }
+    String field = e instanceof JsonMappingException mapping ? path(mapping) : "";
+    return field.isEmpty()
+        ? "The JSON of the request is not what is expected here."
+        : "The field '" + field + "' of the request is missing or of the wrong kind.";
+  }
+
+  private static String path(JsonMappingException e) {
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : e.getPath()) {
+      if (step.getFieldName() != null) {
+        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+      }
+    }
+    return path.toString();
+  }
+
+  private static Answer ofJavalin(HttpResponseException e) {
+    return switch (e.getStatus()) {
+      case 404 -> refused(404, "unknown_path", "There is nothing at this address.");
+      case 405 -> refused(405, "wrong_method", "This address does not answer to that method.");
+      case 413 -> refused(413, "too_large", "The request is larger than the server accepts.");
+      default ->
+          e.getStatus() < 500
+              ? refused(e.getStatus(), "bad_request", "The server could not read the request.")
+              : bug(e);
+    };
+  }
+
+  private static Answer refused(int status, String code, String sentence) {
+    return new Answer(status, 0, new ApiError(code, sentence, null));
+  }
+
+  private static Answer bug(Throwable thrown) {
+    String incident =
+        HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()).substring(8);
+    LOG.error("Incident {}", incident, thrown);
+    return new Answer(
+        500,
+        0,
+        new ApiError(
+            "internal_error",
+            "The server made a mistake. Tell the organizer the incident number "
+                + incident
+                + " and try again.",
+            incident));
+  }
+
+  private static Throwable unwrapped(Throwable thrown) {
+    Throwable cause = thrown;
+    while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+        && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  private static String sentence(@Nullable Throwable thrown) {
+    String message = thrown == null ? null : thrown.getMessage();
+    return message == null ? "A value of the request is not allowed." : message;
+  }
+
+  /** What goes back to the caller. */
+  record Answer(int status, int retryAfterSeconds, ApiError body) {}
+}

@@ -1,0 +1,99 @@
+package agon.server.http;
+
+import agon.protocol.Json;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.json.JavalinJackson;
+import io.javalin.util.JavalinBindException;
+import java.net.BindException;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** Javalin on virtual threads, set up the way all routes expect it. */
+public final class HttpServer implements AutoCloseable {
+  /** Contestants arrive in the same second; Jetty's own 50 would turn them away. */
+  private static final int ACCEPT_QUEUE = 8192;
+
+  /** Longer than a client waits between two polls, so that connections live on. */
+  private static final int IDLE_MS = 65_000;
+
+  private static final long MAX_REQUEST_BYTES = 8L << 20;
+
+  private final Javalin javalin;
+
+  private HttpServer(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param port 0 for any free one
+   * @throws BindException when another program has the port
+   */
+  public static HttpServer open(String host, int port, Metrics metrics, List<Routes> features)
+      throws BindException {
+    Javalin javalin =
+        Javalin.create(config -> {
+          config.startup.showJavalinBanner = false;
+          config.startup.showOldJavalinVersionWarning = false;
+          config.startup.startupWatcherEnabled = false;
+          config.concurrency.useVirtualThreads = true;
+          config.http.maxRequestSize = MAX_REQUEST_BYTES;
+          config.jsonMapper(new JavalinJackson(Json.mapper(), true));
+          config.jetty.addConnector((jetty, http) -> connector(jetty, http, host, port));
+          Errors.install(config);
+          headers(config);
+          metrics.install(config);
+          features.forEach(feature -> feature.register(config.routes));
+        });
+    try {
+      javalin.start();
+    } catch (RuntimeException e) {
+      javalin.stop();
+      throw bindFailure(e).orElseThrow(() -> e);
+    }
+    return new HttpServer(javalin);
+  }
+
+  private static Optional<BindException> bindFailure(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException bind) {
+        return Optional.of(bind);
+      }
+    }
+    return thrown instanceof JavalinBindException
+        ? Optional.of(new BindException(String.valueOf(thrown.getMessage())))
+        : Optional.empty();
+  }
+
+  private static ServerConnector connector(
+      Server jetty, HttpConfiguration http, String host, int port) {
+    http.setSendServerVersion(false);
+    var connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+    connector.setHost(host);
+    connector.setPort(port);
+    connector.setAcceptQueueSize(ACCEPT_QUEUE);
+    connector.setIdleTimeout(IDLE_MS);
+    return connector;
+  }
+
+  /** A route that makes cacheable answers says so itself. */
+  private static void headers(JavalinConfig config) {
+    config.routes.before(
+        ctx -> ctx.header("Vary", "Accept-Encoding").header("Cache-Control", "no-store"));
+  }
+
+  public int port() {
+    return javalin.port();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

@@ -1,0 +1,50 @@
+package agon.server.judge;
+
+import agon.protocol.Argument;
+import agon.protocol.TestDetail;
+import agon.sandbox.Ending;
+import agon.sandbox.RunResult;
+import agon.server.problem.Signature;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a contestant sees of a sample or an own input, with long texts cut. */
+final class Details {
+  static final int MAX_BYTES = 4 * 1024;
+
+  private Details() {}
+
+  static TestDetail of(
+      @Nullable Signature signature, byte[] input, byte @Nullable [] answer, RunResult result) {
+    boolean answered = result.stdout().length > 0 || result.ending().equals(new Ending.Exited(0));
+    return new TestDetail(
+        cut(input),
+        signature == null ? List.of() : arguments(signature, input),
+        answer == null ? null : cut(answer),
+        answered ? cut(result.stdout()) : null,
+        cut(result.stderr()));
+  }
+
+  private static List<Argument> arguments(Signature signature, byte[] input) {
+    return signature.arguments(input).stream()
+        .map(argument ->
+            new Argument(argument.name(), cut(argument.value().getBytes(StandardCharsets.UTF_8))))
+        .toList();
+  }
+
+  /** The text, at most 4 KiB of it and never half a character, with a note of what is missing. */
+  static String cut(byte[] bytes) {
+    if (bytes.length <= MAX_BYTES) {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+    int end = MAX_BYTES;
+    while (end > MAX_BYTES - 4 && (bytes[end] & 0xC0) == 0x80) {
+      end--;
+    }
+    return new String(bytes, 0, end, StandardCharsets.UTF_8)
+        + "\n... ("
+        + (bytes.length - end)
+        + " more bytes are not shown)";
+  }
+}

@@ -1,0 +1,175 @@
+package agon.server.judge;
+
+import agon.protocol.Json;
+import agon.protocol.Judgement;
+import agon.protocol.Verdict;
+import agon.server.db.BusyException;
+import agon.server.db.Database;
+import agon.server.db.HandleFunction;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.jdbi.v3.core.Handle;
+
+/** The queue of the judge in the database: who works on what, until when, and what came out. */
+public final class JobStore {
+  private final Database database;
+  private final String family;
+  private final String host;
+  private final Duration lease;
+
+  /**
+   * @param machine names the machine whose judge this is; at most one judge runs on it at a time
+   * @param lease how long a claim holds unless it is renewed
+   */
+  public JobStore(Database database, String machine, Duration lease) {
+    if (!machine.matches("[A-Za-z0-9._-]+")) {
+      throw new IllegalArgumentException("Not the name of a machine: " + machine);
+    }
+    this.database = database;
+    this.lease = lease;
+    family = machine + "/";
+    host = family + UUID.randomUUID(); // Another run of the judge has another name.
+  }
+
+  /** Takes the submission that is next in a language that can be judged now. */
+  Optional<Claim> claim(List<String> languages) {
+    if (languages.isEmpty()) {
+      return Optional.empty();
+    }
+    return write(handle ->
+        handle
+            .createQuery(
+                "UPDATE job SET state = 1, attempt = attempt + 1, lease_ms = :until,"
+                    + " host = :host WHERE submission_id = (SELECT j.submission_id FROM job j"
+                    + " JOIN submission s ON s.id = j.submission_id WHERE j.state = 0"
+                    + " AND s.language IN (<languages>)"
+                    + " ORDER BY j.queue_key, j.submission_id LIMIT 1)"
+                    + " RETURNING submission_id, attempt")
+            .bindList("languages", languages)
+            .bind("until", leaseEnd())
+            .bind("host", host)
+            .map((row, context) -> claim(handle, row.getLong(1), row.getInt(2)))
+            .findOne());
+  }
+
+  private static Claim claim(Handle handle, long id, int attempt) {
+    return handle
+        .createQuery(
+            "SELECT s.problem_id, s.language, c.source FROM submission s"
+                + " JOIN submission_source c ON c.submission_id = s.id WHERE s.id = ?")
+        .bind(0, id)
+        .map((row, context) ->
+            new Claim(id, attempt, row.getString(1), row.getString(2), row.getString(3)))
+        .one();
+  }
+
+  /** Makes a claim hold for another lease; false when somebody else has it by now. */
+  boolean renew(Claim claim) {
+    return write(handle ->
+        handle
+                .createUpdate(
+                    "UPDATE job SET lease_ms = :until WHERE submission_id = :id"
+                        + " AND attempt = :attempt AND state = 1")
+                .bind("until", leaseEnd())
+                .bind("id", claim.submissionId())
+                .bind("attempt", claim.attempt())
+                .execute()
+            == 1);
+  }
+
+  /** Gives a claim back unjudged, as if it had never been made. */
+  void release(Claim claim) {
+    write(handle ->
+        handle.execute(
+            "UPDATE job SET state = 0, attempt = attempt - 1, lease_ms = NULL, host = NULL"
+                + " WHERE submission_id = ? AND attempt = ? AND state = 1",
+            claim.submissionId(),
+            claim.attempt()));
+  }
+
+  /**
+   * Stores a finished judgement with its event and ends the job, all at once.
+   *
+   * @return false when the claim no longer held; then nothing is stored
+   */
+  boolean finish(Claim claim, Judgement judgement) {
+    Verdict verdict = Objects.requireNonNull(judgement.verdict(), "A finished one has a verdict");
+    String tests = new String(Json.bytes(judgement.tests()), StandardCharsets.UTF_8);
+    return write(handle -> {
+      int held =
+          handle.execute(
+              "DELETE FROM job WHERE submission_id = ? AND attempt = ? AND state = 1",
+              claim.submissionId(),
+              claim.attempt());
+      if (held == 0) {
+        return false;
+      }
+      handle
+          .createUpdate(
+              "INSERT INTO judgement(submission_id, verdict, message, cpu_ms, memory_kb,"
+                  + " test_count, judged_ms) VALUES (:id, :verdict, :message, :cpu, :memory,"
+                  + " :count, :now)")
+          .bind("id", claim.submissionId())
+          .bind("verdict", verdict.name())
+          .bind("message", judgement.message())
+          .bind("cpu", judgement.cpuMs())
+          .bind("memory", judgement.memoryKb())
+          .bind("count", judgement.testCount())
+          .bind("now", database.clock().millis())
+          .execute();
+      handle.execute(
+          "INSERT INTO judgement_detail(submission_id, compiler_output, tests)"
+              + " VALUES (?, ?, ?)",
+          claim.submissionId(),
+          judgement.compilerOutput(),
+          tests);
+      handle.execute(
+          "INSERT INTO event(kind, competition_id, account_id, problem_id, submission_id,"
+              + " received_ms, verdict) SELECT 'JUDGED', competition_id, account_id,"
+              + " problem_id, id, received_ms, ? FROM submission WHERE id = ?",
+          verdict.name(),
+          claim.submissionId());
+      return true;
+    });
+  }
+
+  /** Puts back what earlier runs of this judge had claimed: they are dead, nobody need wait. */
+  int requeueOfEarlierRuns() {
+    return write(handle ->
+        handle.execute(
+            "UPDATE job SET state = 0, lease_ms = NULL, host = NULL"
+                + " WHERE state = 1 AND substr(host, 1, ?) = ? AND host <> ?",
+            family.length(),
+            family,
+            host));
+  }
+
+  /** Puts back what was claimed by somebody who has not been heard of for a lease. */
+  int requeueExpired() {
+    return write(handle ->
+        handle.execute(
+            "UPDATE job SET state = 0, lease_ms = NULL, host = NULL"
+                + " WHERE state = 1 AND lease_ms < ?",
+            database.clock().millis()));
+  }
+
+  private long leaseEnd() {
+    return database.clock().millis() + lease.toMillis();
+  }
+
+  /** The judge is not in a hurry: when too much is being written it waits its turn. */
+  private <T> T write(HandleFunction<T> function) {
+    while (true) {
+      try {
+        return database.writeAndWait(function);
+      } catch (BusyException e) {
+        LockSupport.parkNanos(BusyException.RETRY_AFTER.toNanos() / 10);
+      }
+    }
+  }
+}

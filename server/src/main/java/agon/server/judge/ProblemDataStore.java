@@ -1,0 +1,84 @@
+package agon.server.judge;
+
+import agon.protocol.Json;
+import agon.protocol.Limits;
+import agon.server.db.Database;
+import agon.server.problem.Comparison;
+import agon.server.problem.Signature;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Problems with their tests as they stand in the database; test data is fetched when needed. */
+public final class ProblemDataStore implements ProblemSource {
+  private final Database database;
+  private final BlobCache blobs;
+
+  /**
+   * @param cacheBytes how much test data is kept in memory
+   */
+  public ProblemDataStore(Database database, long cacheBytes) {
+    this.database = database;
+    blobs = new BlobCache(cacheBytes, this::deflated);
+  }
+
+  @Override
+  public Optional<JudgedProblem> find(String id) {
+    return database.jdbi().inTransaction(handle -> find(handle, id));
+  }
+
+  private Optional<JudgedProblem> find(Handle handle, String id) {
+    List<JudgeTest> tests =
+        handle
+            .createQuery(
+                "SELECT name, sample, input_sha256, answer_sha256 FROM test_case"
+                    + " WHERE problem_id = ? ORDER BY number")
+            .bind(0, id)
+            .map((row, context) -> test(row))
+            .list();
+    return handle
+        .createQuery("SELECT cpu_ms, memory_mb, signature, comparison FROM problem WHERE id = ?")
+        .bind(0, id)
+        .map((row, context) ->
+            new JudgedProblem(
+                id,
+                new Limits(row.getInt(1), row.getInt(2)),
+                signature(row.getString(3)),
+                Comparison.parse(row.getString(4)),
+                tests))
+        .findOne();
+  }
+
+  private JudgeTest test(ResultSet row) throws SQLException {
+    String input = row.getString(3);
+    String answer = row.getString(4);
+    return new JudgeTest(
+        row.getString(1), row.getInt(2) == 1, () -> blobs.get(input), () -> blobs.get(answer));
+  }
+
+  private static @Nullable Signature signature(@Nullable String json) {
+    if (json == null) {
+      return null;
+    }
+    try {
+      return Json.mapper().readValue(json, Signature.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A stored signature cannot be read", e);
+    }
+  }
+
+  private byte[] deflated(String sha256) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT deflated FROM blob WHERE sha256 = ?")
+                .bind(0, sha256)
+                .mapTo(byte[].class)
+                .one());
+  }
+}

@@ -1,0 +1,52 @@
+package agon.server.judge;
+
+import agon.protocol.Account;
+import agon.protocol.Paths;
+import agon.protocol.Role;
+import agon.protocol.RunRequest;
+import agon.server.http.Auth;
+import agon.server.http.Params;
+import agon.server.http.Routes;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Duration;
+
+/** Running code without submitting it. */
+public final class RunRoutes implements Routes {
+  private static final int MAX_WAIT_SECONDS = 30;
+
+  private final Auth auth;
+  private final Runs runs;
+
+  public RunRoutes(Auth auth, Runs runs) {
+    this.auth = auth;
+    this.runs = runs;
+  }
+
+  @Override
+  public void register(RoutesConfig routes) {
+    routes.post(Paths.PROBLEM_RUNS, this::start);
+    routes.get(Paths.RUN, this::show);
+  }
+
+  private void start(Context ctx) throws JsonProcessingException {
+    Account account = auth.require(ctx, Role.CONTESTANT);
+    RunRequest request = Params.body(ctx, RunRequest.class);
+    Duration wait = wait(ctx);
+    String id = runs.start(account, ctx.pathParam("id"), request);
+    ctx.status(201)
+        .header("Location", Paths.with(Paths.RUN, id))
+        .json(runs.newerThan(account, id, Integer.MAX_VALUE, wait));
+  }
+
+  private void show(Context ctx) {
+    Account account = auth.require(ctx, Role.CONTESTANT);
+    int after = Params.number(ctx, "after", -1, -1, Integer.MAX_VALUE);
+    ctx.json(runs.newerThan(account, ctx.pathParam("id"), after, wait(ctx)));
+  }
+
+  private static Duration wait(Context ctx) {
+    return Duration.ofSeconds(Params.number(ctx, "wait", 0, 0, MAX_WAIT_SECONDS));
+  }
+}

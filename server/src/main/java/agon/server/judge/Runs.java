@@ -1,0 +1,179 @@
+package agon.server.judge;
+
+import agon.protocol.Account;
+import agon.protocol.Judgement;
+import agon.protocol.LanguageInfo;
+import agon.protocol.Run;
+import agon.protocol.RunRequest;
+import agon.server.http.Refusal;
+import agon.server.submission.Intake;
+import agon.server.submission.Progress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sources that are tried without being submitted. They live in memory for a few minutes, and only
+ * their owner sees them. Thread-safe.
+ */
+public final class Runs {
+  static final Duration KEPT = Duration.ofMinutes(5);
+  private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+  private static final int MAX_PENDING = 2;
+  private static final int MAX_PENDING_OF_ALL = 1_000;
+
+  private final ProblemSource problems;
+  private final Examiner examiner;
+  private final Bell bell;
+  private final Clock clock;
+  private final Progress<String> progress = new Progress<>();
+  private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
+  private final ConcurrentLinkedQueue<Entry> queue = new ConcurrentLinkedQueue<>();
+
+  public Runs(ProblemSource problems, Examiner examiner, Bell bell, Clock clock) {
+    this.problems = problems;
+    this.examiner = examiner;
+    this.bell = bell;
+    this.clock = clock;
+  }
+
+  /** Queues a run and returns its id. */
+  String start(Account account, String problemId, RunRequest request) {
+    JudgedProblem problem =
+        problems.find(problemId).orElseThrow(() -> Refusal.unknown("problem", problemId));
+    LanguageInfo language = readyLanguage(request.language());
+    List<JudgeTest> tests =
+        request.inputs().isEmpty() ? problem.samples() : own(problem, request.inputs());
+    if (tests.isEmpty()) {
+      throw new Refusal(
+          409, "no_samples", "This problem has no samples. Run it on an input of your own.");
+    }
+    Entry entry =
+        new Entry(
+            UUID.randomUUID().toString(),
+            account.id(),
+            new Assignment(problem, language, request.source(), tests, false),
+            clock.instant());
+    enter(entry);
+    bell.ring();
+    return entry.id;
+  }
+
+  /** A run as soon as its judgement is newer than the version, or when the wait is over. */
+  Run newerThan(Account account, String id, int version, Duration wait) {
+    Entry entry = entries.get(id);
+    if (entry == null || entry.accountId != account.id()) {
+      throw new Refusal(
+          404, "unknown_run", "There is no such run; runs are kept for a few minutes only.");
+    }
+    return progress.await(
+        id,
+        wait,
+        entry::view,
+        seen -> seen.judgement().version() > version || seen.judgement().done());
+  }
+
+  /** Does the next run; false when none waits. */
+  boolean runNext() throws InterruptedException {
+    Entry entry = queue.poll();
+    if (entry == null) {
+      return false;
+    }
+    Judgement last = Examiner.judgeError(entry.work.tests().size());
+    try {
+      last = examiner.examine(entry.work, new Report(0, state -> publish(entry, state)));
+    } catch (NoBoxException e) {
+      LOG.warn("A run found no box", e);
+    } finally {
+      entry.judgement = last;
+      progress.remove(entry.id);
+    }
+    return true;
+  }
+
+  private void publish(Entry entry, Judgement state) {
+    entry.judgement = state;
+    progress.publish(entry.id, state);
+  }
+
+  /** Under a lock, so that two at once cannot both be the last that is allowed. */
+  private synchronized void enter(Entry entry) {
+    Instant old = entry.queuedAt.minus(KEPT);
+    entries.values().removeIf(one -> one.judgement.done() && one.queuedAt.isBefore(old));
+    List<Entry> pending = entries.values().stream().filter(one -> !one.judgement.done()).toList();
+    if (pending.stream().filter(one -> one.accountId == entry.accountId).count() >= MAX_PENDING) {
+      throw new Refusal(
+              429, "too_many_runs", "Your earlier runs are not over yet. Wait for one of them.")
+          .retryAfter(2);
+    }
+    if (pending.size() >= MAX_PENDING_OF_ALL) {
+      throw new Refusal(
+              503, "too_many_runs", "Very many runs are waiting. Please try again in a moment.")
+          .retryAfter(10);
+    }
+    entries.put(entry.id, entry);
+    queue.add(entry);
+  }
+
+  private LanguageInfo readyLanguage(String id) {
+    Intake.requireUsable(id, examiner.languages());
+    LanguageInfo language = examiner.language(id).orElseThrow();
+    if (!language.ready()) {
+      throw new Refusal(
+              409,
+              "language_not_ready",
+              language.title() + " is still being prepared. Try again when it is ready.")
+          .retryAfter(5);
+    }
+    return language;
+  }
+
+  private static List<JudgeTest> own(JudgedProblem problem, List<String> inputs) {
+    List<JudgeTest> tests = new ArrayList<>();
+    for (String input : inputs) {
+      byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
+      int number = tests.size() + 1;
+      if (problem.signature() != null) {
+        problem
+            .signature()
+            .inputFault(bytes)
+            .ifPresent(fault -> {
+              throw new Refusal(
+                  422, "bad_input", inputs.size() == 1 ? fault : "Input " + number + ": " + fault);
+            });
+      }
+      tests.add(new JudgeTest("input " + number, false, () -> bytes, null));
+    }
+    return tests;
+  }
+
+  /** One run. Its judgement is changed by the worker that has it. */
+  private static final class Entry {
+    private final String id;
+    private final long accountId;
+    private final Assignment work;
+    private final Instant queuedAt;
+    private volatile Judgement judgement;
+
+    Entry(String id, long accountId, Assignment work, Instant queuedAt) {
+      this.id = id;
+      this.accountId = accountId;
+      this.work = work;
+      this.queuedAt = queuedAt;
+      judgement = Judgement.queued(work.tests().size());
+    }
+
+    Run view() {
+      return new Run(id, work.problem().id(), work.language().id(), judgement);
+    }
+  }
+}

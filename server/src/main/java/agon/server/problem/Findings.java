@@ -1,0 +1,31 @@
+package agon.server.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with a package, so that its setter learns all of it at once. */
+final class Findings {
+  private static final int MAX = 100;
+  private final List<Finding> list = new ArrayList<>();
+
+  void add(String file, @Nullable String key, String reason) {
+    if (list.size() < MAX) {
+      list.add(new Finding(file, key, reason));
+    }
+  }
+
+  void add(String file, String reason) {
+    add(file, null, reason);
+  }
+
+  boolean none() {
+    return list.isEmpty();
+  }
+
+  void throwIfAny() throws BadPackageException {
+    if (!list.isEmpty()) {
+      throw new BadPackageException(list);
+    }
+  }
+}

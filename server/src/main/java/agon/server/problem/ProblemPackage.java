@@ -1,0 +1,46 @@
+package agon.server.problem;
+
+import agon.protocol.Check;
+import agon.protocol.Level;
+import agon.protocol.Limits;
+import agon.protocol.ProblemKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem as its setter packed it.
+ *
+ * @param id a short name of lower-case letters, digits and dashes
+ * @param statement as it stands in the package, Markdown or TeX
+ * @param signature null for a program problem
+ * @param tests samples first, each part by name
+ * @param submissions the jury's solutions with what the judge should say of them
+ * @param sha256 of all files of the package, names and contents
+ */
+public record ProblemPackage(
+    String id,
+    String title,
+    String statement,
+    Level level,
+    List<String> tags,
+    Limits limits,
+    @Nullable Signature signature,
+    Comparison comparison,
+    List<TestCase> tests,
+    List<JurySubmission> submissions,
+    String sha256) {
+  public ProblemPackage {
+    Check.text("id", id, 64);
+    Check.text("title", title, 200);
+    tags = List.copyOf(tags);
+    tests = List.copyOf(tests);
+    submissions = List.copyOf(submissions);
+    if (tests.isEmpty()) {
+      throw new IllegalArgumentException("The problem '" + id + "' has no test cases.");
+    }
+  }
+
+  public ProblemKind kind() {
+    return signature == null ? ProblemKind.PROGRAM : ProblemKind.FUNCTION;
+  }
+}

@@ -1,0 +1,94 @@
+package agon.server.problem;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** Walks over bytes word by word; a word is what stands between ASCII white space. */
+final class Words {
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d++(\\.\\d*+)?+|\\.\\d++)([eE][+-]?\\d++)?+");
+  private static final int LONGEST_NUMBER = 2_000;
+
+  private final byte[] data;
+  private int position;
+  private int line = 1;
+  private int from;
+
+  Words(byte[] data) {
+    this.data = data;
+  }
+
+  int position() {
+    return position;
+  }
+
+  int line() {
+    return line;
+  }
+
+  boolean atEnd() {
+    return position == data.length;
+  }
+
+  void skipSpace() {
+    while (position < data.length && isSpace(data[position])) {
+      if (data[position] == '\n') {
+        line++;
+      }
+      position++;
+    }
+  }
+
+  void takeWord() {
+    from = position;
+    while (position < data.length && !isSpace(data[position])) {
+      position++;
+    }
+  }
+
+  String word() {
+    return Excerpt.of(data, from, position);
+  }
+
+  /** The word as a finite number, NaN when it is none. */
+  double number() {
+    if (position - from > LONGEST_NUMBER) {
+      return Double.NaN;
+    }
+    String text = new String(data, from, position - from, StandardCharsets.ISO_8859_1);
+    if (!NUMBER.matcher(text).matches()) {
+      return Double.NaN;
+    }
+    double value = Double.parseDouble(text);
+    return Double.isFinite(value) ? value : Double.NaN;
+  }
+
+  boolean sameWord(Words other, boolean caseSensitive) {
+    int length = position - from;
+    if (length != other.position - other.from) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      byte a = data[from + i];
+      byte b = other.data[other.from + i];
+      if (a != b && (caseSensitive || lower(a) != lower(b))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the bytes from there to here are the same on both sides. */
+  boolean same(int start, Words other, int otherStart) {
+    return Arrays.equals(data, start, position, other.data, otherStart, other.position);
+  }
+
+  private static byte lower(byte b) {
+    return b >= 'A' && b <= 'Z' ? (byte) (b + ('a' - 'A')) : b;
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || (b >= '\t' && b <= '\r');
+  }
+}

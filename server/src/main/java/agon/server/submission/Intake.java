@@ -1,0 +1,113 @@
+package agon.server.submission;
+
+import agon.protocol.Account;
+import agon.protocol.LanguageInfo;
+import agon.protocol.SubmitRequest;
+import agon.server.http.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Receives submissions: asks whether this one may be sent now, and stores it with its job before it
+ * answers.
+ */
+public final class Intake {
+  private final SubmissionStore store;
+  private final Admission admission;
+  private final Supplier<List<LanguageInfo>> languages;
+  private final Runnable onAccepted;
+  private final Clock clock;
+
+  /**
+   * @param onAccepted wakes the judge
+   */
+  public Intake(
+      SubmissionStore store,
+      Admission admission,
+      Supplier<List<LanguageInfo>> languages,
+      Runnable onAccepted,
+      Clock clock) {
+    this.store = store;
+    this.admission = admission;
+    this.languages = languages;
+    this.onAccepted = onAccepted;
+    this.clock = clock;
+  }
+
+  /**
+   * Stores a submission and returns its id. The time of receipt is now. A repeat of a key finds the
+   * first submission, even after the competition ended.
+   *
+   * @param key null makes one
+   */
+  public long accept(
+      Account account, String problemId, SubmitRequest request, @Nullable String key) {
+    NewSubmission submission = submission(account, problemId, request, key);
+    Long repeated = key == null ? null : store.earlier(submission).map(Stored::id).orElse(null);
+    if (repeated != null) {
+      return repeated;
+    }
+    requireKnown(problemId);
+    requireUsable(request.language(), languages.get());
+    if (request.competitionId() != null) {
+      admission.check(request.competitionId(), problemId, submission.receivedAt());
+    }
+    long id = store.accept(submission);
+    onAccepted.run();
+    return id;
+  }
+
+  private NewSubmission submission(
+      Account account, String problemId, SubmitRequest request, @Nullable String key) {
+    if (key != null && !key.matches("[\\x21-\\x7e]{1,100}")) {
+      throw Refusal.badRequest(
+          "An Idempotency-Key has 1 to 100 characters: letters, digits and signs, no spaces.");
+    }
+    return new NewSubmission(
+        account.id(),
+        key == null ? UUID.randomUUID().toString() : key,
+        problemId,
+        request,
+        clock.instant());
+  }
+
+  private void requireKnown(String problemId) {
+    if (!store.problemExists(problemId)) {
+      throw Refusal.unknown("problem", problemId);
+    }
+  }
+
+  /** Refuses a language that is unknown or cannot be had; one that is being prepared may wait. */
+  public static void requireUsable(String language, List<LanguageInfo> languages) {
+    LanguageInfo info =
+        languages.stream()
+            .filter(one -> one.id().equals(language))
+            .findFirst()
+            .orElseThrow(() -> unknownLanguage(language, languages));
+    if (info.state() == LanguageInfo.State.UNAVAILABLE) {
+      String why = info.message() == null ? "" : " (" + info.message() + ")";
+      throw new Refusal(
+          409,
+          "language_unavailable",
+          info.title()
+              + " cannot be used on this server now"
+              + why
+              + ". Choose another language; this was not sent.");
+    }
+  }
+
+  private static Refusal unknownLanguage(String language, List<LanguageInfo> languages) {
+    return new Refusal(
+        400,
+        "unknown_language",
+        "There is no language '"
+            + language
+            + "' here. There are: "
+            + languages.stream().map(LanguageInfo::id).collect(Collectors.joining(", "))
+            + ".");
+  }
+}

@@ -1,0 +1,19 @@
+package agon.server.submission;
+
+import agon.protocol.SubmitRequest;
+import java.time.Instant;
+
+/**
+ * A submission on its way into the store.
+ *
+ * @param key names it among those of its account: the same key never stores a second one
+ * @param receivedAt when it reached the server; ranks use this
+ */
+record NewSubmission(
+    long accountId, String key, String problemId, SubmitRequest request, Instant receivedAt) {
+  NewSubmission {
+    if (!key.matches("[\\x21-\\x7e]{1,100}")) {
+      throw new IllegalArgumentException("Not an idempotency key: " + key);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package agon.server.submission;
+
+import agon.protocol.Account;
+import agon.protocol.Paths;
+import agon.protocol.Role;
+import agon.protocol.Submission;
+import agon.protocol.SubmitRequest;
+import agon.server.http.Auth;
+import agon.server.http.Params;
+import agon.server.http.Routes;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.Duration;
+
+/** Submitting, and watching what becomes of it. */
+public final class SubmissionRoutes implements Routes {
+  private static final int MAX_WAIT_SECONDS = 30;
+
+  private final Auth auth;
+  private final Intake intake;
+  private final Submissions submissions;
+
+  public SubmissionRoutes(Auth auth, Intake intake, Submissions submissions) {
+    this.auth = auth;
+    this.intake = intake;
+    this.submissions = submissions;
+  }
+
+  @Override
+  public void register(RoutesConfig routes) {
+    routes.post(Paths.PROBLEM_SUBMISSIONS, this::submit);
+    routes.get(Paths.SUBMISSIONS, this::list);
+    routes.get(Paths.SUBMISSION, this::show);
+  }
+
+  private void submit(Context ctx) throws JsonProcessingException {
+    Account account = auth.require(ctx, Role.CONTESTANT);
+    SubmitRequest request = Params.body(ctx, SubmitRequest.class);
+    Duration wait = wait(ctx);
+    long id =
+        intake.accept(account, ctx.pathParam("id"), request, ctx.header(Paths.IDEMPOTENCY_KEY));
+    Submission submission = submissions.judged(account, id, wait);
+    ctx.status(201)
+        .header("Location", Paths.with(Paths.SUBMISSION, Long.toString(id)))
+        .json(submission);
+  }
+
+  private void show(Context ctx) {
+    Account account = auth.require(ctx, Role.CONTESTANT);
+    int after = Params.number(ctx, "after", -1, -1, Integer.MAX_VALUE);
+    ctx.json(submissions.newerThan(account, Params.id(ctx, "submission"), after, wait(ctx)));
+  }
+
+  private void list(Context ctx) {
+    Account account = auth.require(ctx, Role.CONTESTANT);
+    String problem = Params.text(ctx, "problem", 100);
+    ctx.json(submissions.own(account, problem, Params.page(ctx), Params.size(ctx)));
+  }
+
+  private static Duration wait(Context ctx) {
+    return Duration.ofSeconds(Params.number(ctx, "wait", 0, 0, MAX_WAIT_SECONDS));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package agon.server.db;
+
+import org.jspecify.annotations.NullMarked;
