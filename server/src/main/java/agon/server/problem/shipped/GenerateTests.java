@@ -26,7 +26,10 @@ public final class GenerateTests {
           new StudioBookingsTests(),
           new BakeryRushTests(),
           new DriftingIceTests(),
-          new MarketDayTests());
+          new MarketDayTests(),
+          new HarvestTripsTests(),
+          new RefrainTests(),
+          new OneHelperTests());
 
   private static final String INDEX = "index.txt";
 

@@ -21,7 +21,7 @@ final class RelayTowersTests implements TestGenerator {
     add(cases, "all-equal", Draw.ints(random, MAX_N, 5, 5));
     add(cases, "rising", rising(MAX_N, 1));
     add(cases, "falling", reversed(rising(MAX_N / 2, 1)));
-    add(cases, "valley", joined(reversed(rising(MAX_N / 2, 1)), rising(MAX_N / 2, 1)));
+    add(cases, "valley", joined(reversed(rising(MAX_N / 5, 1)), rising(MAX_N / 5, 1)));
     add(cases, "saw", saw(random, MAX_N / 2));
     add(cases, "large", Draw.ints(random, MAX_N, 1, MAX_HEIGHT));
   }
