@@ -15,8 +15,7 @@ record EchoSandbox(boolean isolated) implements Sandbox {
   @Override
   public List<LanguageInfo> languages() {
     return List.of(
-        new LanguageInfo(
-            "python", "Python 3", "3.13", "py", 1, LanguageInfo.State.READY, 1, null));
+        new LanguageInfo("python", "Python 3", "3.13", "py", 1, LanguageInfo.State.READY, 1, null));
   }
 
   @Override
@@ -43,7 +42,8 @@ record EchoSandbox(boolean isolated) implements Sandbox {
 
     @Override
     public RunResult run(byte[] input, RunLimits limits) {
-      return new RunResult(new Ending.Exited(0), source, new byte[0], 1_000_000, 2_000_000, 1 << 20);
+      return new RunResult(
+          new Ending.Exited(0), source, new byte[0], 1_000_000, 2_000_000, 1 << 20);
     }
 
     @Override

@@ -27,8 +27,7 @@ class ImportRulesTest {
 
   /** A store, or a class inside of one. */
   private static final DescribedPredicate<JavaClass> STORE =
-      DescribedPredicate.describe(
-          "stores", one -> one.getName().matches(".*Store(\\$.*)?"));
+      DescribedPredicate.describe("stores", one -> one.getName().matches(".*Store(\\$.*)?"));
 
   /** A rule about nothing would hold. */
   private static void holds(ArchRule rule) {

@@ -26,8 +26,7 @@ final class RunningServer implements AutoCloseable {
     server = Server.open(new ServerConfig(folder, "127.0.0.1", 0, practice, new EchoSandbox(true)));
     anybody = new Calls(server.port());
     if (practice) {
-      Session session =
-          anybody.postRaw(Paths.PRACTICE_SESSION, new byte[0]).as(Session.class);
+      Session session = anybody.postRaw(Paths.PRACTICE_SESSION, new byte[0]).as(Session.class);
       organizer = anybody.as(session.token());
     } else {
       LoginRequest login = new LoginRequest("organizer", PASSWORD);
@@ -59,8 +58,7 @@ final class RunningServer implements AutoCloseable {
 
   /** A problem that is solved by a program that prints the answer. */
   Calls.Reply upload(String id, String title, Level level, String answer) {
-    return organizer.postRaw(
-        Paths.ADMIN_PROBLEMS + "?id=" + id, zip(id, title, level, answer));
+    return organizer.postRaw(Paths.ADMIN_PROBLEMS + "?id=" + id, zip(id, title, level, answer));
   }
 
   static byte[] zip(String id, String title, Level level, String answer) {

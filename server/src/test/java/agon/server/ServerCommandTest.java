@@ -50,15 +50,14 @@ class ServerCommandTest {
     PipedOutputStream parent = new PipedOutputStream();
     PipedInputStream in = new PipedInputStream(parent);
     CompletableFuture<Integer> exit =
-        CompletableFuture.supplyAsync(
-            () ->
-                run(
-                    in,
-                    (choice, data, slots, fail) -> new EchoSandbox(true),
-                    "server",
-                    "--port=0",
-                    "--with-parent",
-                    "--data=" + folder));
+        CompletableFuture.supplyAsync(() ->
+            run(
+                in,
+                (choice, data, slots, fail) -> new EchoSandbox(true),
+                "server",
+                "--port=0",
+                "--with-parent",
+                "--data=" + folder));
     Awaitility.await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> printed().contains("shown only now"));
@@ -76,8 +75,7 @@ class ServerCommandTest {
 
     parent.close();
     assertEquals(0, exit.get(30, TimeUnit.SECONDS));
-    Assertions.assertThrows(
-        ConnectException.class, () -> new Socket("127.0.0.1", port).close());
+    Assertions.assertThrows(ConnectException.class, () -> new Socket("127.0.0.1", port).close());
   }
 
   @Test

@@ -69,8 +69,7 @@ class ServerStartTest {
   @Test
   void theUsualDataFolderIsThatOfTheSystem() {
     assertEquals(
-        Path.of("/home/ada/.local/share/agon"),
-        DataDir.standard("Linux", "/home/ada", Map.of()));
+        Path.of("/home/ada/.local/share/agon"), DataDir.standard("Linux", "/home/ada", Map.of()));
     assertEquals(
         Path.of("/data/agon"),
         DataDir.standard("Linux", "/home/ada", Map.of("XDG_DATA_HOME", "/data")));

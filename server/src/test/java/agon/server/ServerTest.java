@@ -88,12 +88,11 @@ class ServerTest {
   private Leaderboard awaitBoard(Competition competition, int solvedInAll) {
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(
-            () ->
-                server.anybody().get(board(competition)).as(Leaderboard.class).rows().stream()
-                        .mapToInt(LeaderboardRow::solved)
-                        .sum()
-                    == solvedInAll);
+        .until(() ->
+            server.anybody().get(board(competition)).as(Leaderboard.class).rows().stream()
+                    .mapToInt(LeaderboardRow::solved)
+                    .sum()
+                == solvedInAll);
     return server.anybody().get(board(competition)).as(Leaderboard.class);
   }
 
@@ -123,7 +122,8 @@ class ServerTest {
     Session bob = server.register("Bob");
     Calls asAda = server.anybody().as(ada.token());
     assertEquals(
-        Verdict.AC, submit(server.anybody().as(bob.token()), "one", "11", cup.id()).judgement().verdict());
+        Verdict.AC,
+        submit(server.anybody().as(bob.token()), "one", "11", cup.id()).judgement().verdict());
     assertEquals(Verdict.WA, submit(asAda, "two", "no", cup.id()).judgement().verdict());
     assertEquals(Verdict.AC, submit(asAda, "two", "22", cup.id()).judgement().verdict());
     assertEquals(Verdict.AC, submit(asAda, "one", "11", cup.id()).judgement().verdict());
@@ -141,7 +141,8 @@ class ServerTest {
     assertFalse(first.cells().getLast().first());
     assertTrue(board.rows().getLast().cells().getFirst().first());
 
-    Competition seen = asAda.get(Paths.with(Paths.COMPETITION, "" + cup.id())).as(Competition.class);
+    Competition seen =
+        asAda.get(Paths.with(Paths.COMPETITION, "" + cup.id())).as(Competition.class);
     assertTrue(
         seen.problems().stream().allMatch(p -> p.problem().status() == ProblemStatus.SOLVED));
 
@@ -229,8 +230,7 @@ class ServerTest {
     PageOf<ProblemSummary> all = ada.get(Paths.PROBLEMS + "?size=100").as(PAGE);
     assertEquals(all.items().size(), all.total());
     var status =
-        all.items().stream()
-            .collect(Collectors.toMap(ProblemSummary::id, ProblemSummary::status));
+        all.items().stream().collect(Collectors.toMap(ProblemSummary::id, ProblemSummary::status));
     assertEquals(ProblemStatus.SOLVED, status.get("one"));
     assertEquals(ProblemStatus.TRIED, status.get("two"));
     assertEquals(ProblemStatus.NEW, status.get("three"));
@@ -292,8 +292,7 @@ class ServerTest {
     assertEquals("400 bad_request", organizer.postRaw(Paths.ADMIN_PROBLEMS, good).refusal());
     Calls contestant = server.anybody().as(server.register("Eve").token());
     assertEquals(
-        "403 organizer_only",
-        contestant.postRaw(Paths.ADMIN_PROBLEMS + "?id=one", good).refusal());
+        "403 organizer_only", contestant.postRaw(Paths.ADMIN_PROBLEMS + "?id=one", good).refusal());
     assertEquals("Renamed", organizer.get("/problems/one").as(Problem.class).title());
     assertEquals(Set.of("one"), ids(organizer, "?q=Renamed"));
   }

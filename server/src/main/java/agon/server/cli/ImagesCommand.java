@@ -9,6 +9,7 @@ import agon.sandbox.language.Languages;
 import java.io.Console;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -114,16 +115,11 @@ public final class ImagesCommand {
     private static final int WIDTH = 24;
 
     private final PrintStream out;
-    private final boolean terminal = isTerminal();
+    private final boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     private String last = "";
 
     ProgressBar(PrintStream out) {
       this.out = out;
-    }
-
-    private static boolean isTerminal() {
-      Console console = System.console();
-      return console.isTerminal();
     }
 
     @Override

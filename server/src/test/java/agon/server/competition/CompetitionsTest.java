@@ -96,8 +96,7 @@ class CompetitionsTest {
     assertDoesNotThrow(() -> at(START).openFor(id, "one", START));
     Instant end = START.plus(Duration.ofMinutes(90));
     assertDoesNotThrow(() -> at(end).openFor(id, "one", end.minusMillis(1)));
-    assertEquals(
-        "The competition ended at 14:00; this was not sent.", refusal(id, "one", end));
+    assertEquals("The competition ended at 14:00; this was not sent.", refusal(id, "one", end));
   }
 
   @Test

@@ -116,7 +116,8 @@ class ShippedProblemsTest {
     assertEquals(4, rows("test_case"));
     StoredProblem stored = store.find("zebra").orElseThrow();
     assertEquals("What?", stored.statement().strip());
-    assertEquals("1\n", new String(store.samples("zebra").getFirst().input(), StandardCharsets.UTF_8));
+    assertEquals(
+        "1\n", new String(store.samples("zebra").getFirst().input(), StandardCharsets.UTF_8));
     assertEquals(1, store.samples("zebra").size());
   }
 
@@ -207,8 +208,7 @@ class ShippedProblemsTest {
   @Test
   void theProblemsOnTheClassPathCanAllBeStored() {
     ShippedProblems real =
-        new ShippedProblems(
-            store, new ProblemImportStore(database), ShippedProblems::onClassPath);
+        new ShippedProblems(store, new ProblemImportStore(database), ShippedProblems::onClassPath);
     int imported = real.importNew();
     assertTrue(imported > 0, "nothing is shipped");
     assertEquals(imported, store.all(1).size());
