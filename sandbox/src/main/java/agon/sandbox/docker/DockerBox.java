@@ -137,6 +137,10 @@ final class DockerBox implements Box {
         language.extension());
   }
 
+  String container() {
+    return lease.box().container();
+  }
+
   @Override
   public void close() {
     if (closed) {

@@ -1,30 +1,33 @@
 package agon.sandbox.docker;
 
 import agon.sandbox.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-/** Small programs in each language. */
-final class Programs {
+/** The programs in {@code test/resources/programs}, under the name that a contestant would give. */
+public final class Programs {
   private Programs() {}
 
-  static SourceFile hello(String language) {
+  /** A program of one language: {@code Programs.of("python", "hello")}. */
+  public static SourceFile of(String language, String name) {
     return switch (language) {
-      case "python" -> new SourceFile("main.py", "print('hello')\n");
-      case "cpp" ->
-          new SourceFile(
-              "main.cpp",
-              """
-              #include <bits/stdc++.h>
-              int main() { std::cout << "hello\\n"; }
-              """);
-      case "java" ->
-          new SourceFile(
-              "Main.java",
-              """
-              public class Main {
-                public static void main(String[] args) { System.out.println("hello"); }
-              }
-              """);
+      case "python" -> new SourceFile("main.py", text(name + ".py"));
+      case "cpp" -> new SourceFile("main.cpp", text(name + ".cpp"));
+      case "java" -> new SourceFile("Main.java", text(name + ".java"));
       default -> throw new IllegalArgumentException(language);
     };
+  }
+
+  private static String text(String file) {
+    try (InputStream in = Programs.class.getResourceAsStream("/programs/" + file)) {
+      if (in == null) {
+        throw new IllegalArgumentException("There is no program " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

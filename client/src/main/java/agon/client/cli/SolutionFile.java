@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The file with a solution, and its language. */
-final class SourceFile {
+/** A solution: the problem it is for, its file, and its language. */
+final class SolutionFile {
+  @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem's id.")
+  String problemId = "";
+
   @Parameters(index = "1", paramLabel = "FILE", description = "The file with the solution.")
   Path file = Path.of("");
 
