@@ -34,6 +34,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
@@ -63,6 +64,7 @@ public final class AppModel implements AutoCloseable {
   private final CompetitionsModel competitions;
   private final CompetitionModel competition;
   private final LeaderboardModel leaderboard;
+  private final List<Runnable> atEnd = new ArrayList<>();
   private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
 
   public AppModel(
@@ -101,6 +103,7 @@ public final class AppModel implements AutoCloseable {
     session.account().subscribe((before, after) -> signed(after));
     submit.judging().judgement().subscribe(judgement -> judged(judgement));
     connection.state().subscribe(this::say);
+    connection.error().subscribe(this::say);
     connection.offlineSince().subscribe(this::say);
     outbox.waiting().subscribe(this::say);
     outbox.note().subscribe(this::say);
@@ -114,6 +117,19 @@ public final class AppModel implements AutoCloseable {
         Background.on(ui),
         new ServerClock(Clock.systemUTC()),
         RandomGenerator.getDefault());
+  }
+
+  /** Goes to a server and remembers it. */
+  public void goTo(String address) {
+    connection.connect(address);
+    if (!connection.server().get().isEmpty()) {
+      settings().lastServer().set(connection.server().get());
+    }
+  }
+
+  /** Does something at the end of {@link #close}. */
+  public void onClose(Runnable action) {
+    atEnd.add(action);
   }
 
   /** Opens a problem, in the competition the user is in when it belongs to that. */
@@ -190,6 +206,7 @@ public final class AppModel implements AutoCloseable {
     languages.close();
     competition.leave();
     leaderboard.leave();
+    atEnd.forEach(Runnable::run);
     api.link().close();
   }
 
@@ -269,7 +286,7 @@ public final class AppModel implements AutoCloseable {
           waiting > 0
               ? Texts.get("connection.offline-waiting", time, waiting)
               : Texts.get("connection.offline", time));
-    } else if (connection.state().get() == ConnectionModel.State.NONE) {
+    } else if (connection.state().get() != ConnectionModel.State.CONNECTED) {
       line.set(connection.error().get());
     } else {
       line.set(outbox.note().get());

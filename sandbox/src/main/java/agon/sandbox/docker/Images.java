@@ -18,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -251,6 +252,22 @@ public final class Images implements AutoCloseable {
       return true;
     } catch (NotFoundException e) {
       return false;
+    }
+  }
+
+  /** Removes every image of Agon's, the base too; returns their tags. */
+  public List<String> removeAll() throws SandboxException {
+    try {
+      List<String> tags =
+          client.listImagesCmd().exec().stream()
+              .flatMap(image -> Stream.ofNullable(image.getRepoTags()).flatMap(Stream::of))
+              .filter(tag -> tag.startsWith("agon/"))
+              .sorted()
+              .toList();
+      tags.forEach(tag -> client.removeImageCmd(tag).exec());
+      return tags;
+    } catch (RuntimeException e) {
+      throw new SandboxException("The images could not be removed: " + Engine.reason(e), e);
     }
   }
 

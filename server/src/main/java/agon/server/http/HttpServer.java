@@ -4,7 +4,10 @@ import agon.protocol.Json;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
+import io.javalin.util.JavalinBindException;
+import java.net.BindException;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -30,8 +33,10 @@ public final class HttpServer implements AutoCloseable {
    * Starts to listen.
    *
    * @param port 0 for any free one
+   * @throws BindException when another program has the port
    */
-  public static HttpServer open(String host, int port, Metrics metrics, List<Routes> features) {
+  public static HttpServer open(String host, int port, Metrics metrics, List<Routes> features)
+      throws BindException {
     Javalin javalin =
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
@@ -46,8 +51,24 @@ public final class HttpServer implements AutoCloseable {
           metrics.install(config);
           features.forEach(feature -> feature.register(config.routes));
         });
-    javalin.start();
+    try {
+      javalin.start();
+    } catch (RuntimeException e) {
+      javalin.stop();
+      throw bindFailure(e).orElseThrow(() -> e);
+    }
     return new HttpServer(javalin);
+  }
+
+  private static Optional<BindException> bindFailure(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException bind) {
+        return Optional.of(bind);
+      }
+    }
+    return thrown instanceof JavalinBindException
+        ? Optional.of(new BindException(String.valueOf(thrown.getMessage())))
+        : Optional.empty();
   }
 
   private static ServerConnector connector(

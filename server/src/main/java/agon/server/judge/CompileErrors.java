@@ -3,8 +3,9 @@ package agon.server.judge;
 import agon.sandbox.SourceFile;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds in a compiler's output the first error and the contestant's line that it is in. */
 final class CompileErrors {
@@ -25,15 +26,21 @@ final class CompileErrors {
   private CompileErrors() {}
 
   static String sentence(String output, List<SourceFile> files, String source) {
-    Matcher error = ERROR.matcher(output);
-    if (error.find()) {
+    List<MatchResult> errors = ERROR.matcher(output).results().toList();
+    if (!errors.isEmpty()) {
+      MatchResult error =
+          errors.stream()
+              .filter(one -> line(one, files, source).isPresent())
+              .findFirst()
+              .orElse(errors.getFirst());
       return sentence(line(error, files, source), error.group(3));
     }
-    for (Pattern pattern : List.of(PYTHON, NODE)) {
-      Matcher place = pattern.matcher(output);
-      if (place.find()) {
-        return sentence(line(place, files, source), lastError(output));
-      }
+    List<MatchResult> places =
+        Stream.of(PYTHON, NODE).flatMap(pattern -> pattern.matcher(output).results()).toList();
+    if (!places.isEmpty()) {
+      Optional<Integer> line =
+          places.reversed().stream().flatMap(one -> line(one, files, source).stream()).findFirst();
+      return sentence(line, lastError(output));
     }
     return sentence(
         Optional.empty(), output.lines().findFirst().orElse("the compiler said nothing"));
@@ -46,20 +53,17 @@ final class CompileErrors {
   }
 
   /** Where it is in what the contestant wrote; empty when it is in the code around that. */
-  private static Optional<Integer> line(Matcher place, List<SourceFile> files, String source) {
-    String file = place.group(1);
+  private static Optional<Integer> line(MatchResult place, List<SourceFile> files, String source) {
     int line = Integer.parseInt(place.group(2));
-    for (SourceFile one : files) {
-      int at = one.name().equals(file) ? one.text().indexOf(source) : -1;
+    for (SourceFile file : files) {
+      int at = file.name().equals(place.group(1)) ? file.text().indexOf(source) : -1;
       if (at >= 0) {
-        int before = (int) one.text().substring(0, at).chars().filter(c -> c == '\n').count();
-        long own = source.lines().count();
-        return line > before && line <= before + own
-            ? Optional.of(line - before)
-            : Optional.empty();
+        int before = (int) file.text().substring(0, at).chars().filter(c -> c == '\n').count();
+        boolean own = line > before && line <= before + source.lines().count();
+        return own ? Optional.of(line - before) : Optional.empty();
       }
     }
-    return Optional.of(line);
+    return Optional.empty();
   }
 
   private static String lastError(String output) {

@@ -60,6 +60,9 @@ public final class Examiner {
       } catch (NoBoxException e) {
         throw e;
       } catch (SandboxException | RuntimeException e) {
+        if (Thread.interrupted()) {
+          throw new InterruptedException("The judge is being stopped");
+        }
         LOG.warn("Judging {} failed; {} tries are left", work.problem().id(), left - 1, e);
       }
     }

@@ -11,23 +11,29 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Handle;
 
 /** The queue of the judge in the database: who works on what, until when, and what came out. */
 public final class JobStore {
   private final Database database;
+  private final String family;
   private final String host;
   private final Duration lease;
 
   /**
-   * @param host names this run of this judge; another run has another name
+   * @param machine names the machine whose judge this is; at most one judge runs on it at a time
    * @param lease how long a claim holds unless it is renewed
    */
-  public JobStore(Database database, String host, Duration lease) {
+  public JobStore(Database database, String machine, Duration lease) {
+    if (!machine.matches("[A-Za-z0-9._-]+")) {
+      throw new IllegalArgumentException("Not the name of a machine: " + machine);
+    }
     this.database = database;
-    this.host = host;
     this.lease = lease;
+    family = machine + "/";
+    host = family + UUID.randomUUID(); // Another run of the judge has another name.
   }
 
   /** Takes the submission that is next in a language that can be judged now. */
@@ -134,7 +140,6 @@ public final class JobStore {
 
   /** Puts back what earlier runs of this judge had claimed: they are dead, nobody need wait. */
   int requeueOfEarlierRuns() {
-    String family = host.substring(0, host.indexOf('/') + 1);
     return write(handle ->
         handle.execute(
             "UPDATE job SET state = 0, lease_ms = NULL, host = NULL"

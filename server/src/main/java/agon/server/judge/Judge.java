@@ -37,8 +37,9 @@ public final class Judge implements AutoCloseable {
     heart =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("judge-heart").factory());
-    heart.scheduleWithFixedDelay(
-        this::beat, heartbeat.toMillis(), heartbeat.toMillis(), TimeUnit.MILLISECONDS);
+    var _ =
+        heart.scheduleWithFixedDelay(
+            this::beat, heartbeat.toMillis(), heartbeat.toMillis(), TimeUnit.MILLISECONDS);
     for (int i = 1; i <= slots; i++) {
       workers.add(Thread.ofPlatform().name("judge-" + i).start(this::work));
     }

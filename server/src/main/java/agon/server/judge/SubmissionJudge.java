@@ -78,7 +78,14 @@ public final class SubmissionJudge {
     Optional<JudgedProblem> problem = problems.find(claim.problemId());
     Optional<LanguageInfo> language = examiner.language(claim.language());
     if (problem.isEmpty() || language.isEmpty() || claim.attempt() > MAX_ATTEMPTS) {
-      LOG.error("Submission {} cannot be judged: {}", claim.submissionId(), claim.problemId());
+      LOG.error(
+          "Submission {} gets a judge error: problem {} {}, language {} {}, attempt {}",
+          claim.submissionId(),
+          claim.problemId(),
+          problem.isPresent() ? "known" : "unknown",
+          claim.language(),
+          language.isPresent() ? "known" : "unknown",
+          claim.attempt());
       return Examiner.judgeError(0);
     }
     Assignment work =

@@ -17,6 +17,12 @@ public class BadPackageException extends Exception {
     this.findings = List.copyOf(findings);
   }
 
+  /** All findings, a line for each. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   /** Everything that was found, in the order of reading. */
   public List<Finding> findings() {
     return findings;

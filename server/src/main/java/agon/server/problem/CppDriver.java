@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 final class CppDriver {
   private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.cpp");
 
+  /** Not .cpp: it is included, and must not be compiled on its own as well. */
+  private static final String SOLUTION = "solution.cc";
+
   private CppDriver() {}
 
   static List<SourceFile> sources(Signature signature, String source) {
@@ -31,7 +34,7 @@ final class CppDriver {
                 IntStream.range(0, parameters.size())
                     .mapToObj(i -> "agon_" + i)
                     .collect(Collectors.joining(", "))));
-    return List.of(new SourceFile("main.cpp", main), new SourceFile("solution.cpp", source));
+    return List.of(new SourceFile("main.cpp", main), new SourceFile(SOLUTION, source));
   }
 
   static String type(Type type) {

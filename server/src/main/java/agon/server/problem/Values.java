@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,8 @@ final class Values {
     JsonNode value;
     try {
       value = READER.readValue(json);
+    } catch (MismatchedInputException e) {
+      throw new IllegalArgumentException(what + " is empty, or more than one JSON value.", e);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
           what + " is not valid JSON: " + e.getOriginalMessage() + place(e), e);

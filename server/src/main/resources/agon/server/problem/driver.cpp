@@ -235,7 +235,7 @@ static const int answers = [] {
 }  // namespace agon_driver
 
 using namespace std;
-#include "solution.cpp"
+#include "solution.cc"
 #undef int
 #undef double
 #undef bool

@@ -16,6 +16,10 @@ public final class Main {
   private static byte[] data;
   private static int at;
 
+  private static final double[] TENS = {
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16
+  };
+
   public static void main(String[] args) throws Exception {
     data = new FileInputStream(FileDescriptor.in).readAllBytes();
     System.setIn(new ByteArrayInputStream(new byte[0]));
@@ -62,25 +66,48 @@ ${arguments}      write(text, new Solution().${function}(${names}));
   }
 
   private static long readLong() {
-    int c = peek();
-    boolean negative = c == '-';
-    if (negative) {
-      at++;
-    }
+    boolean negative = peek() == '-';
+    byte[] bytes = data;
+    int i = negative ? at + 1 : at;
     long value = 0;
-    while (at < data.length && data[at] >= '0' && data[at] <= '9') {
-      value = 10 * value - (data[at++] - '0');
+    while (i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9') {
+      value = 10 * value - (bytes[i++] - '0');
     }
+    at = i;
     return negative ? value : -value;
   }
 
   private static double readDouble() {
-    peek();
+    boolean negative = peek() == '-';
+    byte[] bytes = data;
     int from = at;
-    while (at < data.length && "+-.eE0123456789".indexOf(data[at]) >= 0) {
-      at++;
+    int i = negative ? from + 1 : from;
+    long digits = 0;
+    int places = 0;
+    boolean point = false;
+    while (i < bytes.length && (bytes[i] >= '0' && bytes[i] <= '9' || bytes[i] == '.')) {
+      if (bytes[i] == '.') {
+        point = true;
+      } else if (digits < 1L << 49) {
+        digits = 10 * digits + (bytes[i] - '0');
+        places += point ? 1 : 0;
+      } else {
+        digits = Long.MAX_VALUE;
+      }
+      i++;
     }
-    return Double.parseDouble(new String(data, from, at - from, StandardCharsets.ISO_8859_1));
+    boolean exponent = i < bytes.length && (bytes[i] == 'e' || bytes[i] == 'E');
+    if (digits <= 1L << 53 && places < TENS.length && !exponent) {
+      // Both numbers are exact, so one division rounds once and rightly.
+      at = i;
+      double value = digits / TENS[places];
+      return negative ? -value : value;
+    }
+    while (i < bytes.length && bytes[i] > ' ' && bytes[i] != ',' && bytes[i] != ']') {
+      i++;
+    }
+    at = i;
+    return Double.parseDouble(new String(bytes, from, i - from, StandardCharsets.ISO_8859_1));
   }
 
   private static boolean readBoolean() {

@@ -1,5 +1,6 @@
 # Calls the contestant's function: arguments from standard input, result to standard output.
 # What the contestant prints goes to standard error.
+import marshal
 import os
 import sys
 
@@ -95,18 +96,40 @@ def text_of(value, type_name, where=""):
     misfit(value, type_name, where)
 
 
-def load():
+def code_of_solution():
+    """Compiled where the judge has done that already, else as text."""
     path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "solution.py")
-    with open(path, "rb") as file:
-        code = compile(file.read(), "solution.py", "exec")
+    try:
+        with open(path + "c", "rb") as file:
+            file.seek(16)
+            return marshal.load(file)
+    except FileNotFoundError:
+        with open(path, "rb") as file:
+            return compile(file.read(), "solution.py", "exec", dont_inherit=True)
+
+
+def load():
     module = type(sys)("solution")
-    module.__file__ = path
     sys.modules["solution"] = module
     exec(PRELUDE, module.__dict__)
-    exec(code, module.__dict__)
+    exec(code_of_solution(), module.__dict__)
     if hasattr(module, "Solution"):
         return getattr(module.Solution(), FUNCTION, None)
     return getattr(module, FUNCTION, None)
+
+
+def call(values):
+    function = load()
+    if function is None:
+        fail(f"There is no class Solution with a method {FUNCTION}.")
+    return function(*[argument(value, name) for value, name in zip(values, PARAMETERS)])
+
+
+def own_part(trace):
+    """The contestant's part of a stack trace."""
+    while trace.tb_next and trace.tb_frame.f_code.co_filename == main.__code__.co_filename:
+        trace = trace.tb_next
+    return trace
 
 
 def main():
@@ -120,11 +143,15 @@ def main():
     if hasattr(sys, "set_int_max_str_digits"):
         sys.set_int_max_str_digits(0)
     sys.setrecursionlimit(200_000)
-    function = load()
-    if function is None:
-        fail(f"There is no class Solution with a method {FUNCTION}.")
-    arguments = [argument(value, name) for value, name in zip(values, PARAMETERS)]
-    data = (text_of(function(*arguments), RETURNS) + "\n").encode()
+    try:
+        result = call(values)
+    except Exception as error:
+        sys.stdout.flush()
+        error.__traceback__ = own_part(error.__traceback__)
+        sys.excepthook(type(error), error, error.__traceback__)
+        sys.stderr.flush()
+        os._exit(1)
+    data = (text_of(result, RETURNS) + "\n").encode()
     sys.stdout.flush()
     sys.stderr.flush()
     while data:

@@ -1,0 +1,29 @@
+package agon.client.cli;
+
+import agon.client.core.Failures;
+import java.util.List;
+import picocli.CommandLine;
+
+/** The verbs of the terminal client, and how their failures are told. */
+public final class Cli {
+  private Cli() {}
+
+  /** Adds the verbs to a command and makes it say failures as sentences. */
+  public static CommandLine addTo(CommandLine top) {
+    List<VerbCommand> verbs =
+        List.of(
+            new ProblemsCommand(),
+            new ShowCommand(),
+            new RunCommand(),
+            new SubmitCommand(),
+            new BoardCommand(),
+            new CompetitionsCommand());
+    verbs.forEach(top::addSubcommand);
+    top.setExecutionExceptionHandler((failure, command, _) -> {
+      command.getErr().println(Failures.sentence(failure));
+      command.getErr().flush();
+      return failure instanceof Trouble trouble ? trouble.exitCode() : 1;
+    });
+    return top;
+  }
+}

@@ -1,0 +1,92 @@
+package agon.client.cli;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Markdown with math as text that reads well in a terminal. Code stays as it is. */
+final class PlainText {
+  private static final Pattern MATH =
+      Pattern.compile("\\$\\$(.+?)\\$\\$|\\$([^$\n]+)\\$", Pattern.DOTALL);
+  private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
+  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\(([^)\\s]+)[^)]*\\)");
+  private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
+  private static final Pattern WORD = Pattern.compile("\\\\([A-Za-z]+|[,;:! {}_%&#$])");
+  private static final Pattern GROUPED = Pattern.compile("([_^])\\{([^{}]+)\\}");
+  private static final Pattern FRACTION = Pattern.compile("\\\\frac\\{([^{}]+)\\}\\{([^{}]+)\\}");
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("le", "<="),
+          Map.entry("leq", "<="),
+          Map.entry("ge", ">="),
+          Map.entry("geq", ">="),
+          Map.entry("ne", "!="),
+          Map.entry("neq", "!="),
+          Map.entry("times", "x"),
+          Map.entry("cdot", "*"),
+          Map.entry("dots", "..."),
+          Map.entry("ldots", "..."),
+          Map.entry("cdots", "..."),
+          Map.entry("to", "->"),
+          Map.entry("rightarrow", "->"),
+          Map.entry("infty", "infinity"),
+          Map.entry("lfloor", "floor("),
+          Map.entry("rfloor", ")"),
+          Map.entry("lceil", "ceil("),
+          Map.entry("rceil", ")"),
+          Map.entry("left", ""),
+          Map.entry("right", ""),
+          Map.entry("text", ""),
+          Map.entry("mathrm", ""),
+          Map.entry("{", "{"),
+          Map.entry("}", "}"),
+          Map.entry(",", " "),
+          Map.entry(";", " "),
+          Map.entry(":", " "),
+          Map.entry(" ", " "),
+          Map.entry("!", ""));
+
+  private PlainText() {}
+
+  static String of(String markdown) {
+    StringBuilder text = new StringBuilder();
+    boolean code = false;
+    for (String line : markdown.split("\n", -1)) {
+      if (line.stripLeading().startsWith("```")) {
+        code = !code;
+      } else if (code) {
+        text.append("    ").append(line).append('\n');
+      } else {
+        text.append(line(line)).append('\n');
+      }
+    }
+    return text.toString().strip();
+  }
+
+  private static String line(String line) {
+    Matcher heading = HEADING.matcher(line);
+    if (heading.matches()) {
+      String title = heading.group(1);
+      return title + "\n" + "-".repeat(title.length());
+    }
+    String bare = STRONG.matcher(line).replaceAll("$2");
+    bare = LINK.matcher(bare).replaceAll("$1 ($2)");
+    bare = MATH.matcher(bare).replaceAll(found -> Matcher.quoteReplacement(math(found.group())));
+    return bare.replace("`", "");
+  }
+
+  private static String math(String withDollars) {
+    String math = withDollars.replace("$", "").strip();
+    math = FRACTION.matcher(math).replaceAll("($1)/($2)");
+    math =
+        WORD.matcher(math)
+            .replaceAll(
+                word -> Matcher.quoteReplacement(WORDS.getOrDefault(word.group(1), word.group(1))));
+    return GROUPED
+        .matcher(math)
+        .replaceAll(found ->
+            found.group(2).length() == 1
+                ? found.group(1) + found.group(2)
+                : Matcher.quoteReplacement(found.group(1) + "(" + found.group(2) + ")"));
+  }
+}

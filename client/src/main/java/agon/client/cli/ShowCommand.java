@@ -1,0 +1,85 @@
+package agon.client.cli;
+
+import agon.client.cli.ServerOptions.Entered;
+import agon.client.core.Texts;
+import agon.client.net.ApiFailure;
+import agon.protocol.Argument;
+import agon.protocol.Problem;
+import agon.protocol.SampleCase;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints a problem, or the stub of one language alone. */
+@Command(name = "show", description = "Read a problem.")
+final class ShowCommand extends VerbCommand {
+  @Parameters(paramLabel = "PROBLEM", description = "The problem's id.")
+  String problemId = "";
+
+  @Option(
+      names = "--stub",
+      paramLabel = "LANGUAGE",
+      description = "Print only what an untouched editor shows, to write it into a file.")
+  @Nullable String stub;
+
+  @Override
+  int work(Entered entered) throws ApiFailure {
+    Problem problem = entered.api().problem(problemId).call();
+    if (stub != null) {
+      return printStub(problem, stub);
+    }
+    say(problem.title());
+    say(
+        Texts.get(
+            "cli.limits",
+            problem.level().title(),
+            String.join(", ", problem.tags()),
+            seconds(problem.limits().cpuMs()),
+            String.valueOf(problem.limits().memoryMb())));
+    say("");
+    say(PlainText.of(problem.question()));
+    for (int i = 0; i < problem.testCases().size(); i++) {
+      printSample(i + 1, problem.testCases().get(i));
+    }
+    return 0;
+  }
+
+  private int printStub(Problem problem, String language) {
+    String text = problem.codeStubs().get(language);
+    if (text == null) {
+      String there = String.join(", ", new TreeSet<>(problem.codeStubs().keySet()));
+      throw new Trouble(Texts.get("cli.no-stub", language, there), Trouble.USAGE);
+    }
+    out().print(text.endsWith("\n") ? text : text + "\n");
+    out().flush();
+    return 0;
+  }
+
+  private void printSample(int number, SampleCase sample) {
+    String input =
+        sample.arguments().isEmpty()
+            ? sample.input().stripTrailing()
+            : sample.arguments().stream()
+                .map(ShowCommand::argument)
+                .collect(Collectors.joining("\n"));
+    say("");
+    say(Texts.get("cli.sample", number));
+    say(input.indent(2).stripTrailing());
+    say(Texts.get("cli.sample-answer"));
+    say(sample.output().stripTrailing().indent(2).stripTrailing());
+    if (sample.explanation() != null) {
+      say(PlainText.of(sample.explanation()).stripTrailing());
+    }
+  }
+
+  private static String argument(Argument argument) {
+    return argument.name() + " = " + argument.value();
+  }
+
+  private static String seconds(int millis) {
+    return String.format("%.1f", millis / 1000.0);
+  }
+}

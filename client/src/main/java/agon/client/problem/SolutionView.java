@@ -1,0 +1,76 @@
+package agon.client.problem;
+
+import agon.client.core.Background;
+import agon.client.core.Settings;
+import agon.client.editor.CodeEditor;
+import agon.client.look.Nodes;
+import agon.client.look.Words;
+import java.util.Map;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+/** The editor with its language, its draft line and its font size. */
+public final class SolutionView extends BorderPane {
+  private final SolutionModel model;
+  private final CodeEditor editor;
+
+  public SolutionView(SolutionModel model, Settings settings, Background background) {
+    this.model = model;
+    editor = new CodeEditor(background);
+    editor.fontSize().bind(settings.fontSize());
+    editor.text().subscribe(model::edited);
+    model.source().subscribe(text -> editor.text().set(text));
+    model
+        .languageId()
+        .subscribe(id -> {
+          editor.language(id);
+          editor.area().setEditable(!id.isEmpty());
+        });
+    setTop(tools(settings));
+    setCenter(editor);
+  }
+
+  private HBox tools(Settings settings) {
+    Label note = Nodes.label("", "quiet");
+    note.textProperty().bind(model.draftNote());
+    note.setMinWidth(0);
+    Button reset = Nodes.button("solution.reset", this::askReset, "flat", "small");
+    Button smaller = Nodes.button("solution.smaller", settings::smaller, "flat", "small");
+    Button larger = Nodes.button("solution.larger", settings::larger, "flat", "small");
+    HBox row = new HBox(new LanguagePicker(model), note, Nodes.spring(), reset, smaller, larger);
+    row.getStyleClass().add("tool-row");
+    return row;
+  }
+
+  private void askReset() {
+    Alert question =
+        new Alert(
+            Alert.AlertType.CONFIRMATION,
+            Words.get("solution.reset.text"),
+            ButtonType.CANCEL,
+            ButtonType.OK);
+    question.setHeaderText(Words.get("solution.reset.title"));
+    question.initOwner(getScene().getWindow());
+    question
+        .showAndWait()
+        .filter(answer -> answer == ButtonType.OK)
+        .ifPresent(answer -> model.reset());
+  }
+
+  /** Marks lines, counted from 1, with what is wrong with them. */
+  public void errors(Map<Integer, String> messages) {
+    editor.errors(messages);
+  }
+
+  public void focusCode() {
+    editor.focusCode();
+  }
+
+  public CodeEditor editor() {
+    return editor;
+  }
+}

@@ -1,0 +1,21 @@
+package agon.client.statement;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+/** Reads statements; may be used from any thread. */
+final class Markdown {
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .customInlineContentParserFactory(new FormulaSyntax())
+          .build();
+
+  private Markdown() {}
+
+  static Node parse(String source) {
+    return PARSER.parse(source);
+  }
+}

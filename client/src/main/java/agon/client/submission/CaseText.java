@@ -1,0 +1,54 @@
+package agon.client.submission;
+
+import agon.client.look.CopyButton;
+import agon.client.look.Nodes;
+import agon.client.submission.LineDiff.Line;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** A named piece of a test in the code font, with a button that copies it. */
+final class CaseText extends VBox {
+  private CaseText(String name, String copied, List<Text> texts) {
+    getStyleClass().add("case");
+    HBox head = new HBox(4, Nodes.label(name, "case-name"), Nodes.spring());
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getChildren().add(new CopyButton(() -> copied));
+    TextFlow flow = new TextFlow(texts.toArray(Node[]::new));
+    flow.getStyleClass().add("case-text");
+    HBox.setHgrow(flow, Priority.ALWAYS);
+    getChildren().setAll(head, flow);
+  }
+
+  static CaseText of(String name, String text) {
+    return new CaseText(name, text, List.of(new Text(text.isEmpty() ? " " : text.stripTrailing())));
+  }
+
+  /** The answer, with marks where it differs from what was expected. */
+  static CaseText diff(String name, String expected, String answer) {
+    return new CaseText(
+        name, answer, LineDiff.of(expected, answer).stream().map(CaseText::line).toList());
+  }
+
+  private static Text line(Line line) {
+    Text text =
+        switch (line.kind()) {
+          case SAME -> new Text("  " + line.text() + "\n");
+          case EXPECTED -> new Text("- " + line.text() + "\n");
+          case ANSWERED -> new Text("+ " + line.text() + "\n");
+        };
+    text.getStyleClass()
+        .add(
+            switch (line.kind()) {
+              case SAME -> "same";
+              case EXPECTED -> "added";
+              case ANSWERED -> "removed";
+            });
+    return text;
+  }
+}

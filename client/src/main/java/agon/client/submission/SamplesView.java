@@ -1,0 +1,38 @@
+package agon.client.submission;
+
+import agon.client.look.Nodes;
+import agon.client.look.Words;
+import agon.protocol.Argument;
+import agon.protocol.SampleCase;
+import java.util.List;
+import javafx.scene.layout.VBox;
+
+/** The samples of a problem: their inputs by name and what is expected. */
+public final class SamplesView extends VBox {
+  public SamplesView() {
+    getStyleClass().add("result");
+  }
+
+  public void show(List<SampleCase> samples) {
+    getChildren().clear();
+    if (samples.isEmpty()) {
+      getChildren().add(Nodes.label(Words.get("samples.none"), "quiet"));
+    }
+    for (int i = 0; i < samples.size(); i++) {
+      getChildren().add(card(i + 1, samples.get(i)));
+    }
+  }
+
+  private static VBox card(int number, SampleCase sample) {
+    VBox card = new VBox(Nodes.label(Words.get("samples.head", number), "strong"));
+    card.getStyleClass().add("case");
+    if (sample.arguments().isEmpty()) {
+      card.getChildren().add(CaseText.of(Words.get("test.input"), sample.input()));
+    }
+    for (Argument argument : sample.arguments()) {
+      card.getChildren().add(CaseText.of(argument.name() + " =", argument.value()));
+    }
+    card.getChildren().add(CaseText.of(Words.get("test.expected"), sample.output()));
+    return card;
+  }
+}

@@ -1,0 +1,31 @@
+package agon.server;
+
+import agon.server.cli.DoctorCommand;
+import agon.server.cli.ImagesCommand;
+import java.io.InputStream;
+import java.io.PrintStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands of the server's side. */
+@Command(
+    name = "agon",
+    description = "A programming contest on your own machines: the server's side.",
+    mixinStandardHelpOptions = true)
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(commands(Sandboxes::make, System.in, System.out, System.err).execute(args));
+  }
+
+  /** All commands, which need these of the outside. */
+  static CommandLine commands(
+      SandboxMaker sandboxes, InputStream in, PrintStream out, PrintStream err) {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .addSubcommand(new ServerCommand(sandboxes, in, out, err))
+        .addSubcommand(new ImagesCommand(out))
+        .addSubcommand(new DoctorCommand(out));
+  }
+}

@@ -1,0 +1,224 @@
+package agon.server;
+
+import agon.protocol.LoginRequest;
+import agon.protocol.ServerInfo;
+import agon.sandbox.Sandbox;
+import agon.server.account.AccountRoutes;
+import agon.server.account.AccountStore;
+import agon.server.account.Accounts;
+import agon.server.account.Sessions;
+import agon.server.competition.CompetitionRoutes;
+import agon.server.competition.CompetitionStore;
+import agon.server.competition.Competitions;
+import agon.server.db.Database;
+import agon.server.http.Auth;
+import agon.server.http.HttpServer;
+import agon.server.http.InfoRoutes;
+import agon.server.http.Metrics;
+import agon.server.http.Routes;
+import agon.server.judge.Bell;
+import agon.server.judge.Examiner;
+import agon.server.judge.JobStore;
+import agon.server.judge.Judge;
+import agon.server.judge.ProblemDataStore;
+import agon.server.judge.RunRoutes;
+import agon.server.judge.Runs;
+import agon.server.judge.SubmissionJudge;
+import agon.server.leaderboard.Boards;
+import agon.server.leaderboard.EventStore;
+import agon.server.leaderboard.LeaderboardRoutes;
+import agon.server.problem.Drivers;
+import agon.server.problem.ProblemImportStore;
+import agon.server.problem.ProblemRoutes;
+import agon.server.problem.ProblemStore;
+import agon.server.problem.Problems;
+import agon.server.problem.ShippedProblems;
+import agon.server.problem.Uploads;
+import agon.server.submission.Intake;
+import agon.server.submission.Progress;
+import agon.server.submission.SubmissionRoutes;
+import agon.server.submission.SubmissionStore;
+import agon.server.submission.Submissions;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The whole server: all that exists, and who knows whom. The only wiring. */
+public final class Server implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+  private static final String NOT_ISOLATED =
+      "Programs run without a sandbox, as plain processes on this computer. Run only code that you"
+          + " trust.";
+  private static final String DATABASE = "agon.db";
+  private static final int MAX_PENDING = 10;
+  private static final Duration LEASE = Duration.ofSeconds(30);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+  private static final long TEST_DATA_CACHE = 256L << 20;
+
+  private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private final Accounts accounts;
+  private final AccountStore accountStore;
+  private final ShippedProblems shipped;
+  private final HttpServer http;
+
+  /** Opens the data and listens; problems are imported and languages prepared meanwhile. */
+  public static Server open(ServerConfig config) throws CannotStartException {
+    if (!config.loopback() && config.practice()) {
+      throw new CannotStartException(
+          "A practice server knows no passwords, so it listens on "
+              + ServerConfig.LOOPBACK
+              + " only. Leave --host out, or leave --practice out to serve others.",
+          null);
+    }
+    if (!config.loopback() && !config.sandbox().isolated()) {
+      throw new CannotStartException(
+          "Others could run programs on this computer without a sandbox. Install and start Docker,"
+              + " or leave --host out to serve this computer alone.",
+          null);
+    }
+    Database database = database(config);
+    return new Server(config, database, Clock.system(ZoneId.systemDefault()));
+  }
+
+  private static Database database(ServerConfig config) throws CannotStartException {
+    try {
+      return Database.open(config.dataDir().resolve(DATABASE), Clock.systemUTC());
+    } catch (IllegalStateException | UncheckedIOException e) {
+      throw new CannotStartException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Server(ServerConfig config, Database database, Clock clock) throws CannotStartException {
+    opened.push(database);
+    try {
+      Sandbox sandbox = config.sandbox();
+
+      accountStore = new AccountStore(database, clock);
+      Sessions sessions = new Sessions(accountStore);
+      accounts = new Accounts(accountStore, sessions);
+      Auth auth = new Auth(sessions::find);
+
+      ProblemStore problems = new ProblemStore(database);
+      ProblemImportStore imports = new ProblemImportStore(database);
+      shipped = new ShippedProblems(problems, imports, ShippedProblems::onClassPath);
+
+      CompetitionStore competitionStore = new CompetitionStore(database);
+      Competitions competitions = new Competitions(competitionStore, problems, clock, new Random());
+      Boards boards = opened(new Boards(new EventStore(database), competitionStore, clock));
+      boards.start();
+
+      Bell bell = new Bell();
+      Progress<Long> progress = new Progress<>();
+      SubmissionStore submissionStore = new SubmissionStore(database, MAX_PENDING);
+      Submissions submissions = new Submissions(submissionStore, progress);
+      Intake intake =
+          new Intake(submissionStore, competitions::openFor, sandbox::languages, bell::ring, clock);
+
+      ProblemDataStore testData = new ProblemDataStore(database, TEST_DATA_CACHE);
+      Examiner examiner = new Examiner(sandbox, Drivers::sources);
+      Runs runs = new Runs(testData, examiner, bell, clock);
+      SubmissionJudge submissionJudge =
+          new SubmissionJudge(new JobStore(database, "local", LEASE), testData, examiner, progress);
+      opened(new Judge(submissionJudge, runs, bell, sandbox.slots(), HEARTBEAT));
+
+      http =
+          opened(
+              listen(
+                  config,
+                  metrics(sandbox, boards),
+                  List.of(
+                      new InfoRoutes(() -> info(config, clock), sandbox::languages),
+                      new AccountRoutes(accounts, auth, config.practice()),
+                      new ProblemRoutes(
+                          auth,
+                          new Problems(problems, sandbox::languages),
+                          shipped,
+                          new Uploads(imports)),
+                      new CompetitionRoutes(auth, competitions, shipped),
+                      new LeaderboardRoutes(auth, boards),
+                      new SubmissionRoutes(auth, intake, submissions),
+                      new RunRoutes(auth, runs))));
+      opened(shipped);
+      shipped.start();
+    } catch (CannotStartException | RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private <T extends AutoCloseable> T opened(T one) {
+    opened.push(one);
+    return one;
+  }
+
+  private static HttpServer listen(ServerConfig config, Metrics metrics, List<Routes> routes)
+      throws CannotStartException {
+    try {
+      return HttpServer.open(config.host(), config.port(), metrics, routes);
+    } catch (BindException e) {
+      throw new CannotStartException(
+          "Port "
+              + config.port()
+              + " of "
+              + config.host()
+              + " cannot be had: another program may use it. Choose another one with --port.",
+          e);
+    }
+  }
+
+  private static Metrics metrics(Sandbox sandbox, Boards boards) {
+    Metrics metrics = new Metrics();
+    metrics.gauge("agon.judge.slots", "Programs that may run at once", sandbox::slots);
+    metrics.gauge("agon.board.seq", "The newest event that the boards know", boards::lastSeq);
+    return metrics;
+  }
+
+  private static ServerInfo info(ServerConfig config, Clock clock) {
+    String version = Server.class.getPackage().getImplementationVersion();
+    return new ServerInfo(
+        version == null ? "development" : version,
+        config.practice(),
+        config.sandbox().isolated(),
+        config.sandbox().isolated() ? null : NOT_ISOLATED,
+        clock.instant());
+  }
+
+  public int port() {
+    return http.port();
+  }
+
+  /** Whether nobody could run a competition yet. */
+  public boolean needsOrganizer() {
+    return !accountStore.hasOrganizer();
+  }
+
+  /** Makes an organizer of that name, or gives the one there is this password. */
+  public void setOrganizer(LoginRequest organizer) {
+    accounts.organizer(organizer);
+  }
+
+  /** Waits until the problems that come with the server are stored. */
+  public void awaitProblems() {
+    shipped.await();
+  }
+
+  /** Stops to listen first and closes the database last. */
+  @Override
+  public void close() {
+    while (!opened.isEmpty()) {
+      try {
+        opened.pop().close();
+      } catch (Exception e) {
+        LOG.warn("A part of the server could not be closed", e);
+      }
+    }
+  }
+}

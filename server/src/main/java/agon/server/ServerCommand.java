@@ -1,0 +1,155 @@
+package agon.server;
+
+import agon.protocol.LoginRequest;
+import agon.sandbox.Sandbox;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs a server until it is told to stop. */
+@Command(
+    name = "server",
+    description = "Runs the server of a contest, or with --practice one for yourself.",
+    mixinStandardHelpOptions = true)
+final class ServerCommand implements Callable<Integer> {
+  private static final String ORGANIZER = "organizer";
+
+  @Option(
+      names = "--host",
+      description = "Address to listen on; 0.0.0.0 for all. Default: ${DEFAULT-VALUE}.",
+      defaultValue = ServerConfig.LOOPBACK)
+  private String host = ServerConfig.LOOPBACK;
+
+  @Option(
+      names = "--port",
+      description = "Port to listen on; 0 for any free one. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "" + ServerConfig.PORT)
+  private int port = ServerConfig.PORT;
+
+  @Option(names = "--data", description = "Folder for all data. Default: the user's data folder.")
+  private @Nullable Path data;
+
+  @Option(
+      names = "--practice",
+      description = "Serve only the person at this computer, without a password.")
+  private boolean practice;
+
+  @Option(
+      names = "--sandbox",
+      description =
+          "Where programs run: in containers (docker), as plain processes (process), or in"
+              + " containers if an engine answers (auto, the default).",
+      defaultValue = "auto")
+  private SandboxChoice sandbox = SandboxChoice.AUTO;
+
+  @Option(
+      names = "--slots",
+      description = "How many programs run at once. Default: one for each core.",
+      defaultValue = "0")
+  private int slots;
+
+  @Option(
+      names = "--with-parent",
+      description = "Stop when standard input ends: whoever started the server is gone.")
+  private boolean withParent;
+
+  @Option(
+      names = "--new-password",
+      description = "Give the account 'organizer' a new password, and show it.")
+  private boolean newPassword;
+
+  private final SandboxMaker sandboxes;
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile int exitCode;
+
+  ServerCommand(SandboxMaker sandboxes, InputStream in, PrintStream out, PrintStream err) {
+    this.sandboxes = sandboxes;
+    this.in = in;
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Path dataDir = data == null ? DataDir.standard() : data;
+    try (Sandbox made = sandboxes.make(sandbox, dataDir, slots, this::fail);
+        Server server =
+            Server.open(new ServerConfig(dataDir.toAbsolutePath(), host, port, practice, made))) {
+      out.println("Agon is ready at " + url(server.port()));
+      out.flush();
+      if (newPassword || (!practice && server.needsOrganizer())) {
+        introduce(server);
+      }
+      if (withParent) {
+        Thread.ofPlatform().daemon().name("parent").start(this::watchParent);
+      }
+      Thread hook = new Thread(this::stopAndWait, "stop");
+      Runtime.getRuntime().addShutdownHook(hook);
+      stop.await();
+    } catch (CannotStartException | IllegalArgumentException e) {
+      err.println(e.getMessage());
+      exitCode = 1;
+    } finally {
+      closed.countDown();
+    }
+    return exitCode;
+  }
+
+  /** The process ends only after the database is closed. */
+  private void stopAndWait() {
+    stop.countDown();
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String url(int actualPort) {
+    String shown = host.equals("0.0.0.0") || host.equals("::") ? ServerConfig.LOOPBACK : host;
+    return URI.create(
+            "http://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + actualPort)
+        .toString();
+  }
+
+  /** The organizer's password is shown once and stored nowhere. */
+  private void introduce(Server server) {
+    byte[] secret = new byte[9];
+    new SecureRandom().nextBytes(secret);
+    String password = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    server.setOrganizer(new LoginRequest(ORGANIZER, password));
+    out.println("Log in as '" + ORGANIZER + "' with the password " + password);
+    out.println("It is shown only now. For a new one start with --new-password.");
+    out.flush();
+  }
+
+  private void watchParent() {
+    try {
+      while (in.read() >= 0) {
+        // Whatever is sent means that the parent lives.
+      }
+    } catch (IOException e) {
+      // A broken pipe says the same as its end.
+    }
+    stop.countDown();
+  }
+
+  private void fail(String sentence) {
+    err.println(sentence);
+    exitCode = 1;
+    stop.countDown();
+  }
+}

@@ -1,0 +1,123 @@
+package agon.server.problem;
+
+import agon.protocol.Json;
+import agon.server.db.Database;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Writes problems into the database, each in one transaction: all of it or nothing. */
+public final class ProblemImportStore {
+  /** Where problems go that do not come with the server: after those that do. */
+  private static final int UPLOADED_FROM = 1_000_000;
+
+  private final Database database;
+
+  public ProblemImportStore(Database database) {
+    this.database = database;
+  }
+
+  /** Stores a problem, or the new version of one, at the end of the list. */
+  public void save(ProblemPackage problem) {
+    save(problem, problem.sha256(), UPLOADED_FROM);
+  }
+
+  /**
+   * Stores a problem, or the new version of one.
+   *
+   * @param hash by which a later start knows that it is there already
+   * @param position in the list
+   */
+  void save(ProblemPackage problem, String hash, int position) {
+    List<StoredCase> cases = new ArrayList<>(); // Compressed here: the writer must not wait for it.
+    for (TestCase test : problem.tests()) {
+      cases.add(new StoredCase(test, Blob.of(test.input()), Blob.of(test.answer())));
+    }
+    long now = database.clock().millis();
+    database.writeAndWait(handle -> {
+      problem(handle, problem, hash, position, now);
+      tags(handle, problem);
+      tests(handle, problem.id(), cases);
+      return cases.size();
+    });
+  }
+
+  private static void problem(
+      Handle handle, ProblemPackage problem, String hash, int position, long now) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO problem (id, position, title, level, statement, cpu_ms, memory_mb,
+                                 comparison, signature, package_sha256, imported_ms)
+            VALUES (:id, :position, :title, :level, :statement, :cpu, :memory,
+                    :comparison, :signature, :hash, :now)
+            ON CONFLICT (id) DO UPDATE SET
+              position = min(position, excluded.position), title = excluded.title,
+              level = excluded.level, statement = excluded.statement, cpu_ms = excluded.cpu_ms,
+              memory_mb = excluded.memory_mb, comparison = excluded.comparison,
+              signature = excluded.signature, package_sha256 = excluded.package_sha256,
+              imported_ms = excluded.imported_ms
+            """)
+        .bind("id", problem.id())
+        .bind("position", position)
+        .bind("title", problem.title())
+        .bind("level", problem.level().name())
+        .bind("statement", problem.statement())
+        .bind("cpu", problem.limits().cpuMs())
+        .bind("memory", problem.limits().memoryMb())
+        .bind("comparison", problem.comparison().text())
+        .bind("signature", signature(problem))
+        .bind("hash", hash)
+        .bind("now", now)
+        .execute();
+  }
+
+  private static @Nullable String signature(ProblemPackage problem) {
+    Signature signature = problem.signature();
+    return signature == null ? null : new String(Json.bytes(signature), StandardCharsets.UTF_8);
+  }
+
+  private static void tags(Handle handle, ProblemPackage problem) {
+    handle.execute("DELETE FROM problem_tag WHERE problem_id = ?", problem.id());
+    for (String tag : problem.tags()) {
+      handle.execute(
+          "INSERT INTO problem_tag (problem_id, tag) VALUES (?, ?) ON CONFLICT DO NOTHING",
+          problem.id(),
+          tag);
+    }
+  }
+
+  private static void tests(Handle handle, String id, List<StoredCase> cases) {
+    handle.execute("DELETE FROM test_case WHERE problem_id = ?", id);
+    int number = 1;
+    for (StoredCase one : cases) {
+      blob(handle, one.input);
+      blob(handle, one.answer);
+      handle.execute(
+          """
+          INSERT INTO test_case
+            (problem_id, number, name, sample, input_sha256, answer_sha256, explanation)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """,
+          id,
+          number++,
+          one.test.name(),
+          one.test.sample() ? 1 : 0,
+          one.input.sha256(),
+          one.answer.sha256(),
+          one.test.explanation());
+    }
+  }
+
+  private static void blob(Handle handle, Blob blob) {
+    handle.execute(
+        "INSERT INTO blob (sha256, size, deflated) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        blob.sha256(),
+        blob.size(),
+        blob.deflated());
+  }
+
+  private record StoredCase(TestCase test, Blob input, Blob answer) {}
+}

@@ -1,0 +1,75 @@
+package agon.server.problem;
+
+import agon.protocol.Account;
+import agon.protocol.Level;
+import agon.protocol.Paths;
+import agon.protocol.Role;
+import agon.server.http.Auth;
+import agon.server.http.Params;
+import agon.server.http.Refusal;
+import agon.server.http.Routes;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+
+/** The list of problems, one problem, and the organizer's upload of a package. */
+public final class ProblemRoutes implements Routes {
+  private final Auth auth;
+  private final Problems problems;
+  private final ShippedProblems shipped;
+  private final Uploads uploads;
+
+  public ProblemRoutes(Auth auth, Problems problems, ShippedProblems shipped, Uploads uploads) {
+    this.auth = auth;
+    this.problems = problems;
+    this.shipped = shipped;
+    this.uploads = uploads;
+  }
+
+  @Override
+  public void register(RoutesConfig routes) {
+    routes.get(Paths.PROBLEMS, this::list);
+    routes.get(Paths.PROBLEM, this::show);
+    routes.post(Paths.ADMIN_PROBLEMS, this::upload);
+  }
+
+  private void list(Context ctx) {
+    Account account = auth.require(ctx, Role.CONTESTANT);
+    String level = Params.text(ctx, "level", 20);
+    ProblemFilter filter =
+        new ProblemFilter(
+            Params.text(ctx, "q", 100),
+            Params.text(ctx, "tag", 50),
+            level == null ? null : level(level));
+    int page = Params.page(ctx);
+    int size = Params.size(ctx);
+    shipped.await();
+    ctx.json(problems.page(account, filter, page, size));
+  }
+
+  private static Level level(String name) {
+    return Level.parse(name)
+        .orElseThrow(() ->
+            Refusal.badRequest(
+                "There is no level '" + name + "'; there are Easy, Medium and Hard."));
+  }
+
+  private void show(Context ctx) {
+    Account account = auth.require(ctx, Role.CONTESTANT);
+    shipped.await();
+    ctx.json(problems.view(account, ctx.pathParam("id")));
+  }
+
+  /** The body is the zip; {@code ?id=} names the problem. */
+  private void upload(Context ctx) {
+    auth.require(ctx, Role.ORGANIZER);
+    String id = Params.text(ctx, "id", 64);
+    if (id == null) {
+      throw Refusal.badRequest("The parameter 'id' is missing: the problem's short name.");
+    }
+    ProblemPackage stored = uploads.accept(id, ctx.bodyInputStream());
+    ctx.status(201)
+        .header("Location", Paths.with(Paths.PROBLEM, stored.id()))
+        .json(Map.of("id", stored.id(), "tests", stored.tests().size()));
+  }
+}

@@ -1,0 +1,63 @@
+package agon.server.problem;
+
+import agon.protocol.Account;
+import agon.protocol.LanguageInfo;
+import agon.protocol.PageOf;
+import agon.protocol.Problem;
+import agon.protocol.ProblemSummary;
+import agon.protocol.SampleCase;
+import agon.server.http.Params;
+import agon.server.http.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Problems as contestants see them. */
+public final class Problems {
+  private final ProblemStore store;
+  private final Supplier<List<LanguageInfo>> languages;
+
+  public Problems(ProblemStore store, Supplier<List<LanguageInfo>> languages) {
+    this.store = store;
+    this.languages = languages;
+  }
+
+  PageOf<ProblemSummary> page(Account reader, ProblemFilter filter, int page, int size) {
+    PageOf<ProblemSummary> found = store.page(filter, reader.id(), page, size);
+    Params.pageExists(page, size, found.total());
+    return found;
+  }
+
+  Problem view(Account reader, String id) {
+    StoredProblem problem = store.find(id).orElseThrow(() -> Refusal.unknown("problem", id));
+    Map<String, String> stubs =
+        languages.get().stream()
+            .map(LanguageInfo::id)
+            .collect(
+                Collectors.toMap(
+                    language -> language, language -> Stubs.stub(problem.signature(), language)));
+    return new Problem(
+        problem.id(),
+        problem.title(),
+        problem.statement(),
+        problem.level(),
+        problem.tags(),
+        problem.kind(),
+        problem.limits(),
+        stubs,
+        store.samples(id).stream().map(test -> sample(problem, test)).toList(),
+        store.status(id, reader.id()));
+  }
+
+  private static SampleCase sample(StoredProblem problem, TestCase test) {
+    Signature signature = problem.signature();
+    return new SampleCase(
+        test.name(),
+        new String(test.input(), StandardCharsets.UTF_8),
+        new String(test.answer(), StandardCharsets.UTF_8),
+        signature == null ? List.of() : signature.arguments(test.input()),
+        test.explanation());
+  }
+}

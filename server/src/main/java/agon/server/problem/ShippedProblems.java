@@ -1,0 +1,138 @@
+package agon.server.problem;
+
+import agon.server.http.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The problems that come with the server. A start compares an index of hashes with what is stored
+ * and imports the difference while the server already listens; who asks for problems meanwhile
+ * waits.
+ */
+public final class ShippedProblems implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ShippedProblems.class);
+  private static final int MAX_WAIT_SECONDS = 30;
+
+  private final ProblemStore store;
+  private final ProblemImportStore importStore;
+  private final Function<String, @Nullable InputStream> files;
+  private final CountDownLatch done = new CountDownLatch(1);
+  private volatile boolean closing;
+  private @Nullable Thread thread;
+
+  /**
+   * @param files opens {@code index.txt} and {@code <id>.zip}; null when there is none
+   */
+  public ShippedProblems(
+      ProblemStore store,
+      ProblemImportStore importStore,
+      Function<String, @Nullable InputStream> files) {
+    this.store = store;
+    this.importStore = importStore;
+    this.files = files;
+  }
+
+  /** Those on the class path. */
+  public static @Nullable InputStream onClassPath(String name) {
+    return ShippedProblems.class.getResourceAsStream("/problems/" + name);
+  }
+
+  /** Begins to import what is new, on a thread of its own. */
+  public void start() {
+    thread = Thread.ofPlatform().name("shipped-problems").start(this::importNew);
+  }
+
+  /** Stops after the problem that is being imported. */
+  @Override
+  public void close() {
+    closing = true;
+    try {
+      if (thread != null) {
+        thread.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Imports what is new and returns how many that were. */
+  int importNew() {
+    try {
+      int imported = 0;
+      Map<String, String> stored = store.packageHashes();
+      for (Entry entry : index()) {
+        if (closing) {
+          break;
+        }
+        if (!entry.hash.equals(stored.get(entry.id)) && save(entry)) {
+          imported++;
+        }
+      }
+      if (imported > 0) {
+        LOG.info("Imported {} problems", imported);
+      }
+      return imported;
+    } finally {
+      done.countDown();
+    }
+  }
+
+  /** One bad package must not keep the others out. */
+  private boolean save(Entry entry) {
+    try (InputStream zip = files.apply(entry.id + ".zip")) {
+      if (zip == null) {
+        throw new IOException("it is missing");
+      }
+      importStore.save(Uploads.read(entry.id, zip), entry.hash, entry.position);
+      return true;
+    } catch (BadPackageException | IOException | RuntimeException e) {
+      LOG.error("The problem {} that comes with the server cannot be imported", entry.id, e);
+      return false;
+    }
+  }
+
+  /** Waits until all are there. Costs nothing once they are. */
+  public void await() {
+    try {
+      if (!done.await(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new Refusal(
+                503, "starting", "The server is still storing its problems. Try again shortly.")
+            .retryAfter(2);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal(503, "stopping", "The server is stopping. Try again in a moment.");
+    }
+  }
+
+  /** Lines of an id and the hash of its package; without the hash the id stands for it. */
+  private List<Entry> index() {
+    try (InputStream in = files.apply("index.txt")) {
+      List<Entry> entries = new ArrayList<>();
+      if (in != null) {
+        for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+          String[] words = line.strip().split("\\s+", -1);
+          if (!words[0].isEmpty()) {
+            entries.add(new Entry(words[0], words[words.length - 1], entries.size()));
+          }
+        }
+      }
+      return entries;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index of the problems cannot be read", e);
+    }
+  }
+
+  private record Entry(String id, String hash, int position) {}
+}

@@ -1,0 +1,32 @@
+package agon.server.problem;
+
+import agon.protocol.Level;
+import agon.protocol.Limits;
+import agon.protocol.ProblemKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem as it stands in the database, without its test cases.
+ *
+ * @param signature null for a program problem
+ * @param packageSha256 changes with every new version of its package
+ */
+public record StoredProblem(
+    String id,
+    String title,
+    String statement,
+    Level level,
+    List<String> tags,
+    Limits limits,
+    @Nullable Signature signature,
+    Comparison comparison,
+    String packageSha256) {
+  public StoredProblem {
+    tags = List.copyOf(tags);
+  }
+
+  public ProblemKind kind() {
+    return signature == null ? ProblemKind.PROGRAM : ProblemKind.FUNCTION;
+  }
+}

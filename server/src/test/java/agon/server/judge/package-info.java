@@ -1,0 +1,4 @@
+@NullMarked
+package agon.server.judge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,315 @@
+package agon.server.problem;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.protocol.Level;
+import agon.protocol.Limits;
+import agon.protocol.ProblemKind;
+import agon.protocol.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackageReaderTest {
+  private static final String YAML =
+      """
+      problem_format_version: 2025-09
+      name: Two Sum
+      uuid: 0d1f3c52-0000-4000-8000-000000000001
+      keywords: [array, easy, hash table]
+      limits: {time_limit: 1.5, memory: 256}
+      """;
+  private static final String SIGNATURE =
+      """
+      function: twoSum
+      parameters:
+        - {name: nums, type: "int[]"}
+        - {name: target, type: int}
+      returns: "int[]"
+      compare: any-order
+      """;
+
+  @TempDir Path root;
+
+  private PackageOnDisk function() {
+    return new PackageOnDisk(root.resolve("two-sum"))
+        .with("problem.yaml", YAML)
+        .with("signature.yaml", SIGNATURE)
+        .with("statement/problem.en.md", "Find **two**.\n\n{{remainingsamples}}\n")
+        .with("statement/problem.sv.md", "Hitta.")
+        .with("data/sample/1.in", "[[2,7],9]\n")
+        .with("data/sample/1.ans", "[0,1]\n")
+        .with("data/sample/1.md", "Because 2 + 7 is 9.")
+        .with("data/secret/02.in", "[[3,3],6]\n")
+        .with("data/secret/02.ans", "[1,0]\n")
+        .with("data/secret/01.in", "[[],0]\n")
+        .with("data/secret/01.ans", "[]\n")
+        .with("submissions/accepted/a.py", "pass\n")
+        .with("submissions/wrong_answer/b.cpp", "int x;\n")
+        .with("submissions/brute_force/c.java", "class C {}\n")
+        .with("submissions/mine/d.py", "# @EXPECTED_RESULTS@: CORRECT, TIMELIMIT\n");
+  }
+
+  private PackageOnDisk legacy() {
+    return new PackageOnDisk(root.resolve("sums"))
+        .with("problem.yaml", "validator_flags: float_tolerance 1e-4\nkeywords: math HARD\n")
+        .with("problem_statement/problem.tex", "\\problemname{Sums of \\LaTeX}\nAdd.\n")
+        .with(".timelimit", "3\n")
+        .with("data/secret/a/2.in", "")
+        .with("data/secret/a/2.ans", "")
+        .with("data/secret/a-b.in", "1")
+        .with("data/secret/a-b.ans", "1")
+        .with("data/secret/a-b.desc", "one");
+  }
+
+  @Test
+  void aFunctionProblemIsReadWithAllItsParts() throws Exception {
+    ProblemPackage read = PackageReader.read(function().folder());
+    assertEquals("two-sum", read.id());
+    assertEquals("Two Sum", read.title());
+    assertEquals("Find **two**.\n", read.statement());
+    assertEquals(Level.EASY, read.level());
+    assertEquals(List.of("array", "hash table"), read.tags());
+    assertEquals(new Limits(1500, 256), read.limits());
+    assertEquals(ProblemKind.FUNCTION, read.kind());
+    assertEquals("json any-order", read.comparison().text());
+    assertEquals(List.of("1", "01", "02"), read.tests().stream().map(TestCase::name).toList());
+    TestCase sample = read.tests().getFirst();
+    assertTrue(sample.sample());
+    assertArrayEquals("[[2,7],9]\n".getBytes(StandardCharsets.UTF_8), sample.input());
+    assertEquals("Because 2 + 7 is 9.", sample.explanation());
+    assertNull(read.tests().getLast().explanation());
+    assertEquals(
+        List.of(
+            "submissions/accepted/a.py python [AC]",
+            "submissions/brute_force/c.java java [MLE, OLE, RTE, TLE]",
+            "submissions/mine/d.py python [AC, TLE]",
+            "submissions/wrong_answer/b.cpp cpp [WA]"),
+        read.submissions().stream()
+            .map(s -> s.path() + " " + s.language() + " " + sorted(s.expected()))
+            .toList());
+    assertEquals(64, read.sha256().length());
+  }
+
+  private static List<String> sorted(Set<Verdict> verdicts) {
+    return verdicts.stream().map(Verdict::name).sorted().toList();
+  }
+
+  @Test
+  void aLegacyProblemIsReadWithItsOwnNamesForThings() throws Exception {
+    ProblemPackage read = PackageReader.read(legacy().folder());
+    assertEquals("Sums of \\LaTeX", read.title());
+    assertEquals(ProblemKind.PROGRAM, read.kind());
+    assertEquals(new Limits(3000, 1024), read.limits());
+    assertEquals(Level.HARD, read.level());
+    assertEquals(List.of("math"), read.tags());
+    assertEquals("tokens float_tolerance 1.0E-4", read.comparison().text());
+    assertEquals(List.of("a/2", "a-b"), read.tests().stream().map(TestCase::name).toList());
+    assertEquals("one", read.tests().getLast().explanation());
+  }
+
+  @Test
+  void domjudgeNamesTheTimeLimitInItsOwnFile() throws Exception {
+    PackageOnDisk disk = legacy().with("domjudge-problem.ini", "color=red\ntimelimit='0.5'\n");
+    assertEquals(500, PackageReader.read(disk.folder()).limits().cpuMs());
+  }
+
+  @Test
+  void validatorArgumentsComeFromTheNearestGroup() throws Exception {
+    PackageOnDisk disk =
+        function()
+            .without("signature.yaml")
+            .with("data/sample/test_group.yaml", "output_validator_args: [case_sensitive]\n")
+            .with("data/secret/test_group.yaml", "output_validator_args: [case_sensitive]\n");
+    assertEquals("tokens case_sensitive", PackageReader.read(disk.folder()).comparison().text());
+    disk.without("data/sample/test_group.yaml");
+    assertEquals(List.of("data/, output_validator_flags"), places(refusal(disk.folder())));
+  }
+
+  @Test
+  void aZipIsReadLikeItsFolderWithOrWithoutAFolderInside() throws Exception {
+    ProblemPackage folder = PackageReader.read(function().folder());
+    Path flat = function().zip(root.resolve("Two_Sum.zip"), "");
+    Path nested = function().zip(root.resolve("upload-123.zip"), "two-sum/");
+    for (Path zip : List.of(flat, nested)) {
+      ProblemPackage read = PackageReader.read(zip);
+      assertEquals("two-sum", read.id());
+      assertEquals(folder.sha256(), read.sha256());
+      assertEquals(folder.tests().size(), read.tests().size());
+    }
+  }
+
+  @Test
+  void theHashIsOfNamesAndContents() throws Exception {
+    String first = PackageReader.read(function().folder()).sha256();
+    assertEquals(first, PackageReader.read(function().folder()).sha256());
+    String second =
+        PackageReader.read(function().with("data/secret/02.ans", "[0, 1]\n").folder()).sha256();
+    assertNotEquals(first, second);
+  }
+
+  @Test
+  void allThatIsWrongIsSaidAtOnce() {
+    PackageOnDisk disk =
+        function()
+            .with(
+                "problem.yaml",
+                """
+                problem_format_version: 2025-09
+                name: ""
+                titel: x
+                type: [interactive, scoring]
+                limits: {time_limit: 0, memory: lots}
+                languages: [cpp]
+                """)
+            .with(
+                "signature.yaml",
+                """
+                function: twoSum
+                parameters:
+                  - {name: nums, type: "int[]"}
+                  - {name: class, type: number}
+                compare: sorted
+                """)
+            .with("output_validator/check.py", "x")
+            .with("include/cpp/main.cpp", "x")
+            .with("data/secret/03.in", "x")
+            .with("data/secret/04.ans", "x");
+    assertEquals(
+        List.of(
+            "problem.yaml, titel",
+            "problem.yaml, type",
+            "problem.yaml, type",
+            "problem.yaml, languages",
+            "include/",
+            "output_validator/",
+            "problem.yaml, name",
+            "problem.yaml, limits.memory",
+            "problem.yaml, limits",
+            "data/secret/04.ans",
+            "data/secret/03.in",
+            "signature.yaml, parameters[1]",
+            "signature.yaml, returns",
+            "signature.yaml, compare"),
+        places(refusal(disk.folder())));
+  }
+
+  @Test
+  void valuesThatDoNotFitTheSignatureAreNamed() {
+    BadPackageException refusal =
+        refusal(
+            function()
+                .with("data/secret/01.in", "[[1.5],0]")
+                .with("data/secret/02.ans", "7")
+                .folder());
+    assertEquals(
+        """
+        The package cannot be used:
+        data/secret/01.in: nums[0] must be int, but it is 1.5.
+        data/secret/02.ans: The answer must be int[], but it is 7.\
+        """,
+        refusal.getMessage());
+  }
+
+  @Test
+  void brokenFilesAreNamed() {
+    assertEquals(
+        List.of("problem.yaml", "problem.yaml, name"),
+        places(refusal(legacyNamed("a: [").folder())));
+    assertEquals(
+        List.of("problem.yaml", "problem.yaml, name"),
+        places(refusal(legacyNamed("- list").folder())));
+    assertEquals(
+        List.of("problem.yaml"),
+        places(refusal(legacyNamed("name: a\nname: b\n").folder())).subList(0, 1));
+    PackageOnDisk noStatement =
+        function().without("statement/problem.en.md").without("statement/problem.sv.md");
+    assertEquals(List.of("statement/"), places(refusal(noStatement.folder())));
+    PackageOnDisk latin = function().with("statement/problem.en.md", new byte[] {'a', (byte) 0xE4});
+    assertEquals(List.of("statement/problem.en.md"), places(refusal(latin.folder())));
+    PackageOnDisk noSecret =
+        legacy()
+            .without("data/secret/a-b.in")
+            .without("data/secret/a-b.ans")
+            .without("data/secret/a/2.in")
+            .without("data/secret/a/2.ans");
+    assertEquals(List.of("data/secret/"), places(refusal(noSecret.folder())));
+    assertEquals(
+        List.of("problem.yaml"), places(refusal(legacy().without("problem.yaml").folder())));
+    assertEquals(List.of("nowhere"), places(refusal(root.resolve("nowhere"))));
+  }
+
+  private PackageOnDisk legacyNamed(String yaml) {
+    return legacy().with("problem.yaml", yaml).with("problem_statement/problem.tex", "No name.\n");
+  }
+
+  @Test
+  void pathsThatLeadOutOfAnArchiveAreRefused() throws Exception {
+    for (String bad :
+        List.of(
+            "../evil.txt",
+            "data/../../evil",
+            "/etc/evil",
+            "C:/evil",
+            "a\\..\\b",
+            "a//b",
+            "x\u0000y",
+            "n\u001b[1m",
+            "d/".repeat(20) + "deep",
+            "l".repeat(600))) {
+      Path zip = function().zip(root.resolve("bad.zip"), "", bad);
+      BadPackageException refusal = refusal(zip);
+      assertEquals(1, refusal.findings().size(), refusal.getMessage());
+      assertTrue(refusal.getMessage().codePoints().noneMatch(c -> c < 32 && c != '\n'));
+    }
+    try (var files = Files.walk(root)) {
+      assertTrue(files.noneMatch(path -> path.getFileName().toString().contains("evil")));
+    }
+  }
+
+  @Test
+  void anArchiveThatUnpacksToTooMuchIsRefused() throws Exception {
+    Path bomb = root.resolve("bomb.zip");
+    function().zipWithZeros(bomb, 101L << 20);
+    assertTrue(Files.size(bomb) < 1 << 20);
+    assertTrue(refusal(bomb).getMessage().contains("The package is too large"));
+    Path broken = Files.writeString(root.resolve("broken.zip"), "PK nonsense");
+    assertTrue(refusal(broken).getMessage().contains("not a zip file"));
+  }
+
+  @Test
+  void linksOutOfThePackageAreRefusedAndThoseWithinAreRead() throws Exception {
+    PackageOnDisk disk = function();
+    Path secret = disk.folder().resolve("data/secret");
+    Path outside = Files.writeString(root.resolve("outside.txt"), "[0]");
+    Files.createSymbolicLink(secret.resolve("03.in"), secret.resolve("01.in"));
+    Files.createSymbolicLink(secret.resolve("03.ans"), secret.resolve("01.ans"));
+    assertEquals(4, PackageReader.read(disk.folder()).tests().size());
+    Files.createSymbolicLink(secret.resolve("04.in"), outside);
+    Files.createSymbolicLink(secret.resolve("05.in"), root.resolve("nothing"));
+    Files.createSymbolicLink(secret.resolve("all"), secret.getParent());
+    assertEquals(
+        Set.of("data/secret/04.in", "data/secret/05.in", "data/secret/all"),
+        Set.copyOf(places(refusal(disk.folder()))));
+  }
+
+  private static BadPackageException refusal(Path path) {
+    return assertThrows(BadPackageException.class, () -> PackageReader.read(path));
+  }
+
+  private static List<String> places(BadPackageException refusal) {
+    return refusal.findings().stream()
+        .map(finding -> finding.file() + (finding.key() == null ? "" : ", " + finding.key()))
+        .collect(Collectors.toList());
+  }
+}

@@ -1,0 +1,96 @@
+package agon.server.problem;
+
+import agon.protocol.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import java.util.Random;
+
+/** Makes values of a type, among them all that are known to be hard. */
+final class RandomValues {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final List<Integer> INTS = List.of(0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE);
+  private static final List<Long> LONGS =
+      List.of(0L, -1L, Long.MAX_VALUE, Long.MIN_VALUE, (1L << 53) + 1, -(1L << 53) - 1);
+  private static final List<Double> DOUBLES =
+      List.of(
+          0.0,
+          -0.0,
+          1.0,
+          0.1,
+          -1.5,
+          1e22,
+          1e23,
+          1e-7,
+          Double.MAX_VALUE,
+          Double.MIN_VALUE,
+          Double.MIN_NORMAL,
+          9007199254740992.0,
+          1.7976931348623155E308,
+          1.2345678901234568E17,
+          2.225073858507201E-308);
+  private static final List<String> STRINGS =
+      List.of(
+          "",
+          " ",
+          "a b",
+          "\"quoted\" \\ /slash",
+          "line\nbreak\ttab\r\b\f",
+          "\u0000\u0001\u001f\u007f",
+          "ünïcödé ß Ω ж 中文",
+          "\uD83D\uDE00 and \uD834\uDD1E",
+          "[1,2],{}",
+          "\u2028\u2029\uFEFF");
+
+  private final Random random;
+
+  RandomValues(long seed) {
+    random = new Random(seed);
+  }
+
+  JsonNode of(Type type) {
+    if (type instanceof Type.Array(Type element)) {
+      ArrayNode array = NODES.arrayNode();
+      boolean scalars = element instanceof Type.Scalar;
+      int size = scalars ? random.nextInt(40) : random.nextInt(7);
+      for (int i = 0; i < size; i++) {
+        array.add(of(element));
+      }
+      return array;
+    }
+    return switch ((Type.Scalar) type) {
+      case INT -> NODES.numberNode(random.nextBoolean() ? pick(INTS) : (Integer) random.nextInt());
+      case LONG -> NODES.numberNode(random.nextBoolean() ? pick(LONGS) : (Long) random.nextLong());
+      case DOUBLE -> NODES.numberNode(random.nextBoolean() ? pick(DOUBLES) : (Double) anyDouble());
+      case BOOL -> NODES.booleanNode(random.nextBoolean());
+      case STRING -> NODES.textNode(random.nextBoolean() ? pick(STRINGS) : anyString());
+    };
+  }
+
+  private <T> T pick(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private double anyDouble() {
+    double value = Double.longBitsToDouble(random.nextLong());
+    return Double.isFinite(value) ? value : random.nextGaussian();
+  }
+
+  private String anyString() {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(12); i > 0; i--) {
+      int c = random.nextInt(random.nextBoolean() ? 0x80 : 0x11_0000);
+      text.appendCodePoint(c >= 0xD800 && c < 0xE000 ? 'x' : c);
+    }
+    return text.toString();
+  }
+
+  /** The same JSON written differently: every other character escaped, spaces in between. */
+  static String escaped(JsonNode value) throws java.io.IOException {
+    return Json.mapper()
+        .writerWithDefaultPrettyPrinter()
+        .with(com.fasterxml.jackson.core.json.JsonWriteFeature.ESCAPE_NON_ASCII)
+        .writeValueAsString(value);
+  }
+}

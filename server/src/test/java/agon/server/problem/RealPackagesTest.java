@@ -1,0 +1,69 @@
+package agon.server.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** Reads packages of others, which lie beside the project and are not part of it. */
+class RealPackagesTest {
+  private static Path corpus() {
+    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+      Path corpus = at.resolve("shared/corpus");
+      if (Files.isDirectory(corpus)) {
+        return corpus;
+      }
+    }
+    Assumptions.abort("SKIPPED: no folder shared/corpus with real packages beside the project");
+    throw new IllegalStateException();
+  }
+
+  @Test
+  void plainProgramProblemsAreRead() throws Exception {
+    int cases = 0;
+    for (Path folder : packages(corpus().resolve("permissive"))) {
+      ProblemPackage read = PackageReader.read(folder);
+      for (TestCase test : read.tests()) {
+        assertTrue(read.comparison().check(test.answer(), test.answer()).accepted(), test.name());
+        cases++;
+      }
+    }
+    assertEquals(6 + 28 + 10 + 35 + 1, cases);
+    ProblemPackage mirror = PackageReader.read(corpus().resolve("permissive/miroirmagique"));
+    assertEquals("Magic Mirror", mirror.title());
+    assertEquals("tokens float_tolerance 1.1E-6", mirror.comparison().text());
+    assertEquals(1000, mirror.limits().cpuMs());
+    ProblemPackage hello = PackageReader.read(corpus().resolve("permissive/hello"));
+    assertEquals("Hello World!", hello.title());
+    assertEquals(512, hello.limits().memoryMb());
+    assertEquals(
+        52, PackageReader.read(corpus().resolve("dual-labelled/smallschedule")).tests().size());
+  }
+
+  @Test
+  void whatThisVersionCannotJudgeIsRefusedWithItsReason() {
+    assertTrue(refusal("different").contains("problem.yaml, validation: Custom output validators"));
+    assertTrue(refusal("guess").contains("problem.yaml, type: Interactive problems"));
+    assertTrue(refusal("oddecho").contains("problem.yaml, type: Problems that give points"));
+  }
+
+  private static String refusal(String name) {
+    return String.valueOf(
+        assertThrows(
+                BadPackageException.class,
+                () -> PackageReader.read(corpus().resolve("dual-labelled").resolve(name)))
+            .getMessage());
+  }
+
+  private static List<Path> packages(Path folder) throws IOException {
+    try (var paths = Files.list(folder)) {
+      return paths.filter(path -> Files.exists(path.resolve("problem.yaml"))).sorted().toList();
+    }
+  }
+}

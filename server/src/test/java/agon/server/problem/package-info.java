@@ -1,0 +1,4 @@
+@NullMarked
+package agon.server.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package agon.server.submission;
+
+import org.jspecify.annotations.NullMarked;
