@@ -45,7 +45,7 @@ final class Commands {
     add("nextProblem", key(KeyCode.PAGE_DOWN, ALT), () -> navigator.step(1));
     add("previousProblem", key(KeyCode.PAGE_UP, ALT), () -> navigator.step(-1));
     for (Page page : Page.values()) {
-      KeyCode digit = KeyCode.valueOf("DIGIT" + (page.ordinal() + 1));
+      KeyCode digit = KeyCode.valueOf("DIGIT" + page.number());
       add("page." + page, key(digit, ALT), () -> navigator.page().set(page));
     }
     add("settings", key(KeyCode.COMMA, CTRL), () -> navigator.page().set(Page.SETTINGS));

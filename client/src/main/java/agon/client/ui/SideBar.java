@@ -14,7 +14,7 @@ final class SideBar extends VBox {
     for (Page page : Page.values()) {
       ToggleButton button = new ToggleButton(Words.get("page." + page), Icons.of(page.icon()));
       button.setContentDisplay(ContentDisplay.TOP);
-      button.setTooltip(new Tooltip("Alt+" + (page.ordinal() + 1)));
+      button.setTooltip(new Tooltip("Alt+" + page.number()));
       button.setOnAction(event -> {
         navigator.page().set(page);
         button.setSelected(true);
