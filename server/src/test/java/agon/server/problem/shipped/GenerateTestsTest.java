@@ -82,12 +82,11 @@ class GenerateTestsTest {
   @MethodSource("problems")
   void everyTextEndsItsLastLine(TestGenerator problem) throws IOException {
     unzip(problem)
-        .forEach(
-            (name, bytes) -> {
-              String text = new String(bytes, StandardCharsets.UTF_8);
-              assertTrue(text.endsWith("\n"), name);
-              assertFalse(text.contains("\r"), name);
-            });
+        .forEach((name, bytes) -> {
+          String text = new String(bytes, StandardCharsets.UTF_8);
+          assertTrue(text.endsWith("\n"), name);
+          assertFalse(text.contains("\r"), name);
+        });
   }
 
   @Test
