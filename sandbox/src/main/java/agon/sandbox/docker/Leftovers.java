@@ -26,7 +26,7 @@ final class Leftovers {
         client.listContainersCmd().withShowAll(true).withLabelFilter(List.of(Labels.BOOT)).exec();
     Set<String> owners = new HashSet<>();
     for (Container container : all) {
-      if (ours.ownsNobody(container.getLabels(), "exited".equals(container.getState()))) {
+      if (ours.isAbandoned(container.getLabels(), "exited".equals(container.getState()))) {
         owners.add(Labels.word(String.valueOf(container.getLabels().get(Labels.BOOT))));
         remove(client, container.getId());
       }

@@ -10,6 +10,8 @@ import agon.protocol.LanguageInfo;
 import agon.sandbox.Box;
 import agon.sandbox.Compilation;
 import agon.sandbox.Ending;
+import agon.sandbox.Judged;
+import agon.sandbox.Programs;
 import agon.sandbox.RunLimits;
 import agon.sandbox.RunResult;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +35,7 @@ class DockerSandboxTest {
 
   @Test
   void helloIsSaid() throws Exception {
-    RunResult result = Judged.run(language, "hello", Judged.ROOMY);
+    RunResult result = runIn(language, "hello", Judged.ROOMY);
     assertEquals(new Ending.Exited(0), result.ending(), () -> Judged.stderr(result));
     assertEquals("hello\n", Judged.stdout(result));
     assertTrue(result.cpuNanos() > 0 && result.wallNanos() > 0 && result.memoryBytes() > 0);
@@ -78,7 +80,7 @@ class DockerSandboxTest {
 
   @Test
   void aCrashIsTheProgramsOwn() throws Exception {
-    RunResult result = Judged.run(language, "crash", Judged.ROOMY);
+    RunResult result = runIn(language, "crash", Judged.ROOMY);
     Ending expected = language.equals("cpp") ? new Ending.Signalled(11) : new Ending.Exited(1);
     assertEquals(expected, result.ending(), () -> Judged.stderr(result));
     assertEquals(!language.equals("cpp"), result.stderr().length > 0);
@@ -86,7 +88,7 @@ class DockerSandboxTest {
 
   @Test
   void aLoopIsStoppedSoonAfterItsCpuTimeIsUsed() throws Exception {
-    RunResult result = Judged.run(language, "spin", new RunLimits(500, 20_000, 256L << 20, 1000));
+    RunResult result = runIn(language, "spin", new RunLimits(500, 20_000, 256L << 20, 1000));
     assertEquals(new Ending.TimedOut(Ending.Clock.CPU), result.ending());
     long millis = result.cpuNanos() / 1_000_000;
     assertTrue(millis > 500 && millis < 900, "CPU time " + millis + " ms");
@@ -94,24 +96,29 @@ class DockerSandboxTest {
 
   @Test
   void asleepIsStoppedByTheWallClock() throws Exception {
-    RunResult result = Judged.run(language, "sleep", new RunLimits(5_000, 700, 256L << 20, 1000));
+    RunResult result = runIn(language, "sleep", new RunLimits(5_000, 700, 256L << 20, 1000));
     assertEquals(new Ending.TimedOut(Ending.Clock.WALL), result.ending());
     assertTrue(result.wallNanos() > 700_000_000 && result.cpuNanos() < 1_000_000_000);
   }
 
   @Test
   void tooMuchMemoryIsNamedSo() throws Exception {
-    RunResult result = Judged.run(language, "hog", new RunLimits(10_000, 30_000, 64L << 20, 4000));
+    RunResult result = runIn(language, "hog", new RunLimits(10_000, 30_000, 64L << 20, 4000));
     assertInstanceOf(Ending.OutOfMemory.class, result.ending(), () -> Judged.stderr(result));
     assertTrue(result.memoryBytes() > 32L << 20, "peak " + result.memoryBytes());
   }
 
   @Test
   void aFloodOfOutputIsStoppedAndCut() throws Exception {
-    RunResult result =
-        Judged.run(language, "flood", new RunLimits(10_000, 30_000, 256L << 20, 100_000));
+    RunResult result = runIn(language, "flood", new RunLimits(10_000, 30_000, 256L << 20, 100_000));
     assertInstanceOf(Ending.OutputFlood.class, result.ending());
     assertEquals(100_000, result.stdout().length);
     assertNotNull(result.stderr());
+  }
+
+  private static RunResult runIn(String language, String program, RunLimits limits)
+      throws Exception {
+    return Judged.run(
+        DockerTest.sandbox(language), language, Programs.of(language, program), limits);
   }
 }

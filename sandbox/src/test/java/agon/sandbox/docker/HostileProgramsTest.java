@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import agon.sandbox.Box;
 import agon.sandbox.Compilation;
 import agon.sandbox.Ending;
+import agon.sandbox.Judged;
+import agon.sandbox.Programs;
 import agon.sandbox.RunLimits;
 import agon.sandbox.RunResult;
 import agon.sandbox.SourceFile;
@@ -29,18 +31,18 @@ class HostileProgramsTest {
         assertInstanceOf(Ending.TimedOut.class, box.run(new byte[0], limits).ending());
       }
     }
-    assertEquals("hello\n", Judged.stdout(Judged.run("python", "hello", Judged.ROOMY)));
+    assertEquals("hello\n", Judged.stdout(runIn("python", "hello", Judged.ROOMY)));
   }
 
   @Test
   void thereIsNoNetwork() throws Exception {
-    RunResult result = Judged.run("python", "network", Judged.ROOMY);
+    RunResult result = runIn("python", "network", Judged.ROOMY);
     assertEquals("closed\nclosed\nclosed\nclosed\npair\n", Judged.stdout(result));
   }
 
   @Test
   void whatNamespacesLeaveOpenIsDenied() throws Exception {
-    RunResult result = Judged.run("python", "syscalls", Judged.ROOMY);
+    RunResult result = runIn("python", "syscalls", Judged.ROOMY);
     assertEquals(new Ending.Exited(0), result.ending(), () -> Judged.stderr(result));
     String said = Judged.stdout(result);
     assertEquals(8, said.lines().filter(l -> l.endsWith("Operation not permitted")).count(), said);
@@ -68,7 +70,7 @@ class HostileProgramsTest {
 
   @Test
   void theTimeOfChildrenThatNobodyWaitsForIsCounted() throws Exception {
-    RunResult result = Judged.run("python", "children", Judged.ROOMY);
+    RunResult result = runIn("python", "children", Judged.ROOMY);
     assertEquals("done\n", Judged.stdout(result));
     assertTrue(result.cpuNanos() > 450_000_000, "CPU time " + result.cpuNanos());
   }
@@ -76,7 +78,7 @@ class HostileProgramsTest {
   @Test
   void aChildOutOfMemoryCountsThoughTheParentEndsWell() throws Exception {
     RunResult result =
-        Judged.run("python", "hungrychild", new RunLimits(10_000, 30_000, 64L << 20, 1000));
+        runIn("python", "hungrychild", new RunLimits(10_000, 30_000, 64L << 20, 1000));
     assertInstanceOf(Ending.OutOfMemory.class, result.ending());
     assertEquals("fine\n", Judged.stdout(result));
   }
@@ -94,9 +96,8 @@ class HostileProgramsTest {
 
   @Test
   void signalsAndExitCodesOfItsOwnProveNothing() throws Exception {
-    assertEquals(
-        new Ending.Signalled(9), Judged.run("python", "own-signal", Judged.ROOMY).ending());
-    assertEquals(new Ending.Exited(137), Judged.run("python", "exit137", Judged.ROOMY).ending());
+    assertEquals(new Ending.Signalled(9), runIn("python", "own-signal", Judged.ROOMY).ending());
+    assertEquals(new Ending.Exited(137), runIn("python", "exit137", Judged.ROOMY).ending());
   }
 
   @Test
@@ -117,7 +118,7 @@ class HostileProgramsTest {
 
   @Test
   void muchOnStandardErrorIsCutAndForgiven() throws Exception {
-    RunResult result = Judged.run("python", "noisy", Judged.ROOMY);
+    RunResult result = runIn("python", "noisy", Judged.ROOMY);
     assertEquals(new Ending.Exited(0), result.ending());
     assertEquals("answer\n", Judged.stdout(result));
     assertEquals(64 << 10, result.stderr().length);
@@ -125,8 +126,7 @@ class HostileProgramsTest {
 
   @Test
   void aFileThatIsTooLargeCountsAsOutput() throws Exception {
-    assertInstanceOf(
-        Ending.OutputFlood.class, Judged.run("python", "bigfile", Judged.ROOMY).ending());
+    assertInstanceOf(Ending.OutputFlood.class, runIn("python", "bigfile", Judged.ROOMY).ending());
   }
 
   @Test
@@ -174,5 +174,11 @@ class HostileProgramsTest {
             """);
     RunResult result = Judged.run(DockerTest.sandbox("java"), "java", source, Judged.ROOMY);
     assertEquals("found\n", Judged.stdout(result), () -> Judged.stderr(result));
+  }
+
+  private static RunResult runIn(String language, String program, RunLimits limits)
+      throws Exception {
+    return Judged.run(
+        DockerTest.sandbox(language), language, Programs.of(language, program), limits);
   }
 }

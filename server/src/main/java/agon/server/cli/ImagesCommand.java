@@ -6,8 +6,10 @@ import agon.sandbox.docker.Engine;
 import agon.sandbox.docker.Images;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -113,7 +115,7 @@ public final class ImagesCommand {
     private static final int WIDTH = 24;
 
     private final PrintStream out;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     private String last = "";
 
     ProgressBar(PrintStream out) {

@@ -20,7 +20,16 @@ public final class GenerateTests {
           new BracketDoctorTests(),
           new RingRoadTests(),
           new KindredWordsTests(),
-          new TurnsOfEightTests());
+          new TurnsOfEightTests(),
+          new EveryColourTests(),
+          new RelayTowersTests(),
+          new StudioBookingsTests(),
+          new BakeryRushTests(),
+          new DriftingIceTests(),
+          new MarketDayTests(),
+          new HarvestTripsTests(),
+          new RefrainTests(),
+          new OneHelperTests());
 
   private static final String INDEX = "index.txt";
 

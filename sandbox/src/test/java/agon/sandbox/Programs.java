@@ -1,6 +1,5 @@
-package agon.sandbox.docker;
+package agon.sandbox;
 
-import agon.sandbox.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
