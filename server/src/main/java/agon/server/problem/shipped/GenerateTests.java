@@ -14,7 +14,22 @@ import java.util.stream.Stream;
 /** Build step: packs each shipped problem with its generated tests into a zip, easy ones first. */
 public final class GenerateTests {
   /** The list order is the order in which problems are shown and drawn. */
-  static final List<TestGenerator> PROBLEMS = List.of(new TwoSumTests(), new RingRoadTests());
+  static final List<TestGenerator> PROBLEMS =
+      List.of(
+          new TwoSumTests(),
+          new BracketDoctorTests(),
+          new RingRoadTests(),
+          new KindredWordsTests(),
+          new TurnsOfEightTests(),
+          new EveryColourTests(),
+          new RelayTowersTests(),
+          new StudioBookingsTests(),
+          new BakeryRushTests(),
+          new DriftingIceTests(),
+          new MarketDayTests(),
+          new HarvestTripsTests(),
+          new RefrainTests(),
+          new OneHelperTests());
 
   private static final String INDEX = "index.txt";
 
