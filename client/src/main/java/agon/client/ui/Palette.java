@@ -72,8 +72,8 @@ final class Palette extends VBox {
   /** Whether all letters come in their order. */
   private static boolean matches(String title, String letters) {
     int from = 0;
-    for (char letter : letters.toCharArray()) {
-      from = title.indexOf(letter, from) + 1;
+    for (int i = 0; i < letters.length(); i++) {
+      from = title.indexOf(letters.charAt(i), from) + 1;
       if (from == 0) {
         return false;
       }
