@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Repeated measurements of one thing, in milliseconds. */
+@SuppressWarnings("ArrayRecordComponent") // Sorted once, read only here.
 record Figures(String name, double[] sorted) {
   static Figures of(String name, double... values) {
     double[] sorted = values.clone();

@@ -123,9 +123,9 @@ final class PracticeServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     http.close();
     process.destroy();
-    process.waitFor();
+    process.onExit().join();
   }
 }
