@@ -14,7 +14,16 @@ import java.util.stream.Stream;
 /** Build step: packs each shipped problem with its generated tests into a zip, easy ones first. */
 public final class GenerateTests {
   /** The list order is the order in which problems are shown and drawn. */
-  static final List<TestGenerator> PROBLEMS = List.of(new TwoSumTests(), new RingRoadTests());
+  static final List<TestGenerator> PROBLEMS =
+      List.of(
+          new TwoSumTests(),
+          new RingRoadTests(),
+          new QuietShelfTests(),
+          new RiverCrossingsTests(),
+          new TeaBlendTests(),
+          new MarketLadderTests(),
+          new LanternFestivalTests(),
+          new PaperStripsTests());
 
   private static final String INDEX = "index.txt";
 
