@@ -68,7 +68,7 @@ powershell -NoProfile -Command "$s = Get-Item '%STATE%\built' -ErrorAction Silen
 if not errorlevel 1 exit /b 0
 echo Building Agon. The first time also fetches its libraries and takes a minute or two. 1>&2
 pushd "%ROOT%"
-call mvnw.cmd -B -T2 package -DskipTests > "%STATE%\build.log" 2>&1
+call mvnw.cmd -B -T2 package -Dmaven.test.skip=true > "%STATE%\build.log" 2>&1
 if errorlevel 1 (
   popd
   findstr /b "[ERROR]" "%STATE%\build.log" 1>&2

@@ -17,9 +17,7 @@ final class DataDir {
     String os = system.toLowerCase(Locale.ROOT);
     if (os.startsWith("windows")) {
       String local = environment.get("LOCALAPPDATA");
-      return (local == null || local.isBlank()
-              ? Path.of(home, "AppData", "Local")
-              : Path.of(local))
+      return (local == null || local.isBlank() ? Path.of(home, "AppData", "Local") : Path.of(local))
           .resolve("Agon");
     }
     if (os.startsWith("mac")) {

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 
 /**
  * A sandbox that is still being looked for, so that the server can listen meanwhile. Until it is
  * found its languages are being prepared.
  */
 final class LateSandbox implements Sandbox {
-  private final List<LanguageInfo> expected;
+  private final Supplier<List<LanguageInfo>> expected;
   private final int slots;
   private final CompletableFuture<? extends Sandbox> found;
 
@@ -23,8 +24,10 @@ final class LateSandbox implements Sandbox {
    * @param slots of the sandbox that will be found
    */
   LateSandbox(
-      List<LanguageInfo> expected, int slots, CompletableFuture<? extends Sandbox> found) {
-    this.expected = List.copyOf(expected);
+      Supplier<List<LanguageInfo>> expected,
+      int slots,
+      CompletableFuture<? extends Sandbox> found) {
+    this.expected = expected;
     this.slots = slots;
     this.found = found;
   }
@@ -33,7 +36,7 @@ final class LateSandbox implements Sandbox {
   public List<LanguageInfo> languages() {
     return found.state() == CompletableFuture.State.SUCCESS
         ? found.resultNow().languages()
-        : expected;
+        : expected.get();
   }
 
   /** Waits until it is known. */

@@ -1,5 +1,7 @@
 package agon.server;
 
+import agon.server.cli.DoctorCommand;
+import agon.server.cli.ImagesCommand;
 import java.io.InputStream;
 import java.io.PrintStream;
 import picocli.CommandLine;
@@ -22,6 +24,8 @@ public final class Main {
       SandboxMaker sandboxes, InputStream in, PrintStream out, PrintStream err) {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .addSubcommand(new ServerCommand(sandboxes, in, out, err));
+        .addSubcommand(new ServerCommand(sandboxes, in, out, err))
+        .addSubcommand(new ImagesCommand(out))
+        .addSubcommand(new DoctorCommand(out));
   }
 }

@@ -13,6 +13,5 @@ interface SandboxMaker {
    * @param slots how many programs may run at once; 0 = one for each core
    * @param onFailure told by a sentence when the choice turns out to be impossible
    */
-  Sandbox make(
-      SandboxChoice choice, Path dataDir, int slots, Consumer<String> onFailure);
+  Sandbox make(SandboxChoice choice, Path dataDir, int slots, Consumer<String> onFailure);
 }

@@ -39,10 +39,11 @@ import agon.server.submission.Progress;
 import agon.server.submission.SubmissionRoutes;
 import agon.server.submission.SubmissionStore;
 import agon.server.submission.Submissions;
-import java.net.BindException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class Server implements AutoCloseable {
           null);
     }
     Database database = database(config);
-    return new Server(config, database, Clock.systemDefaultZone());
+    return new Server(config, database, Clock.system(ZoneId.systemDefault()));
   }
 
   private static Database database(ServerConfig config) throws CannotStartException {
@@ -110,8 +111,7 @@ public final class Server implements AutoCloseable {
       shipped = new ShippedProblems(problems, imports, ShippedProblems::onClassPath);
 
       CompetitionStore competitionStore = new CompetitionStore(database);
-      Competitions competitions =
-          new Competitions(competitionStore, problems, clock, new Random());
+      Competitions competitions = new Competitions(competitionStore, problems, clock, new Random());
       Boards boards = opened(new Boards(new EventStore(database), competitionStore, clock));
       boards.start();
 
@@ -120,15 +120,13 @@ public final class Server implements AutoCloseable {
       SubmissionStore submissionStore = new SubmissionStore(database, MAX_PENDING);
       Submissions submissions = new Submissions(submissionStore, progress);
       Intake intake =
-          new Intake(
-              submissionStore, competitions::openFor, sandbox::languages, bell::ring, clock);
+          new Intake(submissionStore, competitions::openFor, sandbox::languages, bell::ring, clock);
 
       ProblemDataStore testData = new ProblemDataStore(database, TEST_DATA_CACHE);
       Examiner examiner = new Examiner(sandbox, Drivers::sources);
       Runs runs = new Runs(testData, examiner, bell, clock);
       SubmissionJudge submissionJudge =
-          new SubmissionJudge(
-              new JobStore(database, "local", LEASE), testData, examiner, progress);
+          new SubmissionJudge(new JobStore(database, "local", LEASE), testData, examiner, progress);
       opened(new Judge(submissionJudge, runs, bell, sandbox.slots(), HEARTBEAT));
 
       http =

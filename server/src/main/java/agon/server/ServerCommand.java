@@ -87,8 +87,7 @@ final class ServerCommand implements Callable<Integer> {
     Path dataDir = data == null ? DataDir.standard() : data;
     try (Sandbox made = sandboxes.make(sandbox, dataDir, slots, this::fail);
         Server server =
-            Server.open(
-                new ServerConfig(dataDir.toAbsolutePath(), host, port, practice, made))) {
+            Server.open(new ServerConfig(dataDir.toAbsolutePath(), host, port, practice, made))) {
       out.println("Agon is ready at " + url(server.port()));
       out.flush();
       if (newPassword || (!practice && server.needsOrganizer())) {

@@ -16,7 +16,7 @@ import java.nio.file.Path;
  */
 public record ServerConfig(Path dataDir, String host, int port, boolean practice, Sandbox sandbox) {
   public static final String LOOPBACK = "127.0.0.1";
-  public static final int PORT = 7070;
+  public static final int PORT = 4280;
 
   public ServerConfig {
     if (port < 0 || port > 65_535) {

@@ -103,6 +103,7 @@ public final class AppModel implements AutoCloseable {
     session.account().subscribe((before, after) -> signed(after));
     submit.judging().judgement().subscribe(judgement -> judged(judgement));
     connection.state().subscribe(this::say);
+    connection.error().subscribe(this::say);
     connection.offlineSince().subscribe(this::say);
     outbox.waiting().subscribe(this::say);
     outbox.note().subscribe(this::say);
@@ -285,7 +286,7 @@ public final class AppModel implements AutoCloseable {
           waiting > 0
               ? Texts.get("connection.offline-waiting", time, waiting)
               : Texts.get("connection.offline", time));
-    } else if (connection.state().get() == ConnectionModel.State.NONE) {
+    } else if (connection.state().get() != ConnectionModel.State.CONNECTED) {
       line.set(connection.error().get());
     } else {
       line.set(outbox.note().get());

@@ -19,17 +19,13 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Runs a file on the samples or on own inputs; nothing is counted. */
 @Command(name = "run", description = "Run a file on the samples.")
 final class RunCommand extends VerbCommand {
   private static final Duration WAIT = Duration.ofSeconds(20);
 
-  @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem's id.")
-  String problemId = "";
-
-  @Mixin SourceFile source = new SourceFile();
+  @Mixin SolutionFile source = new SolutionFile();
 
   @Option(
       names = "--input",
@@ -41,7 +37,7 @@ final class RunCommand extends VerbCommand {
   int work(Entered entered) throws ApiFailure, InterruptedException {
     Api api = entered.api();
     RunRequest request = new RunRequest(source.language(api), source.text(), inputTexts());
-    Run run = api.run(problemId, request).call();
+    Run run = api.run(source.problemId, request).call();
     Dots dots = new Dots(out());
     dots.show(run.judgement());
     while (!run.judgement().done()) {

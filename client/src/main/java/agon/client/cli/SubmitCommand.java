@@ -13,17 +13,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Hands in a file and follows its judgement; ends with 0 when it was accepted. */
 @Command(name = "submit", description = "Hand in a file to be judged.")
 final class SubmitCommand extends VerbCommand {
   private static final Duration WAIT = Duration.ofSeconds(20);
 
-  @Parameters(index = "0", paramLabel = "PROBLEM", description = "The problem's id.")
-  String problemId = "";
-
-  @Mixin SourceFile source = new SourceFile();
+  @Mixin SolutionFile source = new SolutionFile();
 
   @Option(names = "--competition", paramLabel = "NUMBER", description = "Where it counts.")
   @Nullable Long competition;
@@ -36,7 +32,7 @@ final class SubmitCommand extends VerbCommand {
     Api api = entered.api();
     SubmitRequest request = new SubmitRequest(source.language(api), source.text(), competition);
     String key = UUID.randomUUID().toString();
-    Submission sent = Patience.ask(() -> api.submit(problemId, request, key));
+    Submission sent = Patience.ask(() -> api.submit(source.problemId, request, key));
     say(
         Texts.get(
             "cli.submitted", String.valueOf(sent.id()), sent.problemTitle(), sent.language()));

@@ -45,6 +45,7 @@ public final class CompetitionModel {
   private @Nullable Duration leftBefore;
   private Task asking = Task.NONE;
   private Task ticking = Task.NONE;
+  private Task timer = Task.NONE;
 
   public CompetitionModel(Api api, Background background, ServerClock clock) {
     this.api = api;
@@ -79,6 +80,7 @@ public final class CompetitionModel {
   /** Leaves it; practice goes on. */
   public void leave() {
     asking.cancel();
+    timer.cancel();
     ticking.cancel();
     leftBefore = null;
     competition.set(null);
@@ -106,6 +108,7 @@ public final class CompetitionModel {
 
   private void ask(long id) {
     asking.cancel();
+    timer.cancel();
     asking =
         background.run(
             api.competition(id),
@@ -118,7 +121,7 @@ public final class CompetitionModel {
               if (competition.get() == null) {
                 phase.set(Phase.FAILED);
               } else {
-                asking = background.after(RETRY, () -> ask(id));
+                timer = background.after(RETRY, () -> ask(id));
               }
             });
   }
@@ -151,9 +154,6 @@ public final class CompetitionModel {
     boolean over = left.isZero() || left.isNegative();
     boolean wasUpcoming = state.get() == Competition.State.UPCOMING;
     to(over ? Competition.State.ENDED : Competition.State.RUNNING);
-    if (wasUpcoming || (now.problems().isEmpty() && !over && leftBefore == null)) {
-      ask(now.id());
-    }
     urgent.set(!over && left.compareTo(LAST_MINUTES) <= 0);
     notices(left, over);
     clockText.set(
@@ -163,6 +163,9 @@ public final class CompetitionModel {
     leftBefore = left;
     if (!over) {
       ticking = background.after(Countdown.untilChange(left), this::tick);
+    }
+    if (wasUpcoming) {
+      ask(now.id());
     }
   }
 

@@ -56,14 +56,13 @@ final class EditorKeys {
   }
 
   private void apply(KeyEvent event, Optional<Edit> edit) {
-    edit.ifPresent(
-        change -> {
-          event.consume();
-          if (change.start() < change.end() || !change.text().isEmpty()) {
-            area.replaceText(change.start(), change.end(), change.text());
-          }
-          area.selectRange(change.anchor(), change.caret());
-          area.requestFollowCaret();
-        });
+    edit.ifPresent(change -> {
+      event.consume();
+      if (change.start() < change.end() || !change.text().isEmpty()) {
+        area.replaceText(change.start(), change.end(), change.text());
+      }
+      area.selectRange(change.anchor(), change.caret());
+      area.requestFollowCaret();
+    });
   }
 }

@@ -80,8 +80,7 @@ final class FindBar extends HBox {
   }
 
   private void find(boolean forward) {
-    search(
-        forward ? area.getSelection().getEnd() : area.getSelection().getStart() - 1, forward);
+    search(forward ? area.getSelection().getEnd() : area.getSelection().getStart() - 1, forward);
   }
 
   private void search(int from, boolean forward) {

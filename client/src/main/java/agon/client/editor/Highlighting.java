@@ -10,8 +10,8 @@ import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /**
- * Keeps the colours of an editor right. Tokens are found on a worker in an immutable copy, and
- * only the lines that differ are coloured again, if the text is still the same. UI thread.
+ * Keeps the colours of an editor right. Tokens are found on a worker in an immutable copy, and only
+ * the lines that differ are coloured again, if the text is still the same. UI thread.
  */
 final class Highlighting {
   private static final Collection<String> PLAIN = List.of();

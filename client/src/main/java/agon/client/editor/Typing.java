@@ -102,8 +102,7 @@ final class Typing {
       return Optional.empty();
     }
     String pair = "" + c + Brackets.partner(c);
-    return Optional.of(
-        new Edit(place.caret, place.caret, pair, place.caret + 1, place.caret + 1));
+    return Optional.of(new Edit(place.caret, place.caret, pair, place.caret + 1, place.caret + 1));
   }
 
   private static Edit around(Place place, char c) {

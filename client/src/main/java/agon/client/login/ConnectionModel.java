@@ -130,6 +130,7 @@ public final class ConnectionModel {
 
   private void failed(Exception failure) {
     error.set(Failures.sentence(failure));
+    timer.cancel();
     timer = background.after(retry, this::ask);
     Duration longer = retry.multipliedBy(2);
     retry = longer.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : longer;

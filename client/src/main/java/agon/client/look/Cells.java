@@ -1,5 +1,6 @@
 package agon.client.look;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -9,7 +10,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of tables made from a function of the row. */
@@ -28,37 +28,33 @@ public final class Cells {
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(
-        made ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(@Nullable T item, boolean empty) {
-                super.updateItem(item, empty);
-                setGraphic(item == null || empty ? null : node.apply(item));
-              }
-            });
+    column.setCellFactory(made ->
+        new TableCell<>() {
+          @Override
+          protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(item == null || empty ? null : node.apply(item));
+          }
+        });
     return column;
   }
 
   /** Opens a row by a click or by Enter. */
   public static <T> void onOpen(TableView<T> table, Consumer<T> open) {
-    table.setRowFactory(
-        made -> {
-          TableRow<T> row = new TableRow<>();
-          row.setOnMouseClicked(
-              event -> {
-                if (!row.isEmpty() && event.getButton() == MouseButton.PRIMARY) {
-                  open.accept(row.getItem());
-                }
-              });
-          return row;
-        });
-    table.setOnKeyPressed(
-        event -> {
-          T chosen = table.getSelectionModel().getSelectedItem();
-          if (event.getCode() == KeyCode.ENTER && chosen != null) {
-            open.accept(chosen);
-          }
-        });
+    table.setRowFactory(made -> {
+      TableRow<T> row = new TableRow<>();
+      row.setOnMouseClicked(event -> {
+        if (!row.isEmpty() && event.getButton() == MouseButton.PRIMARY) {
+          open.accept(row.getItem());
+        }
+      });
+      return row;
+    });
+    table.setOnKeyPressed(event -> {
+      T chosen = table.getSelectionModel().getSelectedItem();
+      if (event.getCode() == KeyCode.ENTER && chosen != null) {
+        open.accept(chosen);
+      }
+    });
   }
 }

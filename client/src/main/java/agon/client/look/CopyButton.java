@@ -17,11 +17,10 @@ public final class CopyButton extends Button {
     setFocusTraversable(false);
     PauseTransition back = new PauseTransition(Duration.seconds(1.5));
     back.setOnFinished(event -> setGraphic(Icons.of(Material2AL.CONTENT_COPY)));
-    setOnAction(
-        event -> {
-          Clip.copy(text.get());
-          setGraphic(Icons.of(Material2AL.CHECK));
-          back.playFromStart();
-        });
+    setOnAction(event -> {
+      Clip.copy(text.get());
+      setGraphic(Icons.of(Material2AL.CHECK));
+      back.playFromStart();
+    });
   }
 }

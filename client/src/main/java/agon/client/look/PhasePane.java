@@ -45,13 +45,12 @@ public final class PhasePane extends StackPane {
     circle.setMaxSize(32, 32);
     Node loading = placeholder(circle, new Label(Words.get("loading")), new Label());
     getChildren().setAll(content, nothing, failed, loading);
-    phase.subscribe(
-        now -> {
-          content.setVisible(now == Phase.READY);
-          nothing.setVisible(now == Phase.EMPTY);
-          failed.setVisible(now == Phase.FAILED);
-          loading.setVisible(now == Phase.LOADING || now == Phase.IDLE);
-        });
+    phase.subscribe(now -> {
+      content.setVisible(now == Phase.READY);
+      nothing.setVisible(now == Phase.EMPTY);
+      failed.setVisible(now == Phase.FAILED);
+      loading.setVisible(now == Phase.LOADING || now == Phase.IDLE);
+    });
   }
 
   private static VBox placeholder(Node picture, Label title, Label text) {

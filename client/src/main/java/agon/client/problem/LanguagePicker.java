@@ -14,13 +14,12 @@ final class LanguagePicker extends ComboBox<LanguageInfo> {
     setAccessibleText(Words.get("solution.language"));
     setCellFactory(list -> new Cell());
     setButtonCell(new Cell());
-    setOnAction(
-        event -> {
-          LanguageInfo chosen = getValue();
-          if (chosen != null && !chosen.id().equals(model.languageId().get())) {
-            model.choose(chosen.id());
-          }
-        });
+    setOnAction(event -> {
+      LanguageInfo chosen = getValue();
+      if (chosen != null && !chosen.id().equals(model.languageId().get())) {
+        model.choose(chosen.id());
+      }
+    });
     Runnable sync = () -> setValue(model.language().get());
     model.language().subscribe(sync);
     model.choices().subscribe(sync);

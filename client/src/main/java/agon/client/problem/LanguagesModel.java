@@ -19,6 +19,7 @@ public final class LanguagesModel {
   private final Background background;
   private final ObservableList<LanguageInfo> languages = FXCollections.observableArrayList();
   private Task asking = Task.NONE;
+  private Task timer = Task.NONE;
 
   public LanguagesModel(Api api, Background background) {
     this.api = api;
@@ -27,15 +28,17 @@ public final class LanguagesModel {
 
   public void refresh() {
     asking.cancel();
+    timer.cancel();
     asking =
         background.run(
             api.languages(),
             this::show,
-            _ -> asking = background.after(languages.isEmpty() ? SOON : LATER, this::refresh));
+            _ -> timer = background.after(languages.isEmpty() ? SOON : LATER, this::refresh));
   }
 
   public void close() {
     asking.cancel();
+    timer.cancel();
   }
 
   private void show(List<LanguageInfo> answer) {
@@ -44,7 +47,7 @@ public final class LanguagesModel {
     }
     boolean preparing =
         answer.stream().anyMatch(one -> one.state() == LanguageInfo.State.PREPARING);
-    asking = background.after(preparing ? SOON : LATER, this::refresh);
+    timer = background.after(preparing ? SOON : LATER, this::refresh);
   }
 
   public Optional<LanguageInfo> find(String id) {

@@ -54,8 +54,7 @@ public final class ProblemListView extends VBox {
     search.setPromptText(Words.get("problems.search"));
     search.setPrefColumnCount(18);
     search.textProperty().bindBidirectional(model.search());
-    HBox head =
-        new HBox(title, count, Nodes.spring(), search, levels(), tags());
+    HBox head = new HBox(title, count, Nodes.spring(), search, levels(), tags());
     head.getStyleClass().add("page-head");
     return head;
   }
@@ -71,7 +70,8 @@ public final class ProblemListView extends VBox {
         event -> model.level().set(Level.parse(String.valueOf(levels.getValue())).orElse(null)));
     model
         .level()
-        .subscribe(level -> levels.getSelectionModel().select(level == null ? 0 : level.ordinal() + 1));
+        .subscribe(
+            level -> levels.setValue(level == null ? levels.getItems().getFirst() : level.title()));
     return levels;
   }
 
@@ -82,20 +82,18 @@ public final class ProblemListView extends VBox {
     tags.setPrefWidth(140);
     model
         .tags()
-        .subscribe(
-            () -> {
-              List<String> known = model.tags();
-              for (String tag : known) {
-                if (!choices.contains(tag)) {
-                  choices.add(tag);
-                }
-              }
-            });
-    tags.setOnAction(
-        event -> {
-          String chosen = tags.getValue();
-          model.tag().set(chosen == null || chosen.equals(all) ? "" : chosen);
+        .subscribe(() -> {
+          List<String> known = model.tags();
+          for (String tag : known) {
+            if (!choices.contains(tag)) {
+              choices.add(tag);
+            }
+          }
         });
+    tags.setOnAction(event -> {
+      String chosen = tags.getValue();
+      model.tag().set(chosen == null || chosen.equals(all) ? "" : chosen);
+    });
     model.tag().subscribe(tag -> tags.setValue(tag.isEmpty() ? all : tag));
     return tags;
   }
@@ -108,8 +106,7 @@ public final class ProblemListView extends VBox {
         .setAll(
             List.of(
                 Cells.nodes("problems.status", 110, row -> new StatusMark(row.status())),
-                Cells.nodes(
-                    "problems.title", 320, row -> Nodes.label(row.title(), "strong")),
+                Cells.nodes("problems.title", 320, row -> Nodes.label(row.title(), "strong")),
                 Cells.text("problems.level", 90, row -> row.level().title()),
                 Cells.nodes("problems.tags", 280, row -> tagRow(row.tags()))));
     table.getColumns().getFirst().setMaxWidth(120);

@@ -26,11 +26,10 @@ public final class SolutionView extends BorderPane {
     model.source().subscribe(text -> editor.text().set(text));
     model
         .languageId()
-        .subscribe(
-            id -> {
-              editor.language(id);
-              editor.area().setEditable(!id.isEmpty());
-            });
+        .subscribe(id -> {
+          editor.language(id);
+          editor.area().setEditable(!id.isEmpty());
+        });
     setTop(tools(settings));
     setCenter(editor);
   }
@@ -42,8 +41,7 @@ public final class SolutionView extends BorderPane {
     Button reset = Nodes.button("solution.reset", this::askReset, "flat", "small");
     Button smaller = Nodes.button("solution.smaller", settings::smaller, "flat", "small");
     Button larger = Nodes.button("solution.larger", settings::larger, "flat", "small");
-    HBox row =
-        new HBox(new LanguagePicker(model), note, Nodes.spring(), reset, smaller, larger);
+    HBox row = new HBox(new LanguagePicker(model), note, Nodes.spring(), reset, smaller, larger);
     row.getStyleClass().add("tool-row");
     return row;
   }

@@ -10,7 +10,8 @@ public final class CompileErrors {
   private static final Pattern WITH_COLONS =
       Pattern.compile("(?m)^[^\\s:]+:(\\d+):(?:\\d+:)?\\s*(?:fatal )?error:\\s*(.+)$");
   private static final Pattern PYTHON =
-      Pattern.compile("(?s)File \"[^\"]*\", line (\\d+).*?^(\\w*Error: [^\\n]*)", Pattern.MULTILINE);
+      Pattern.compile(
+          "(?s)File \"[^\"]*\", line (\\d+).*?^(\\w*Error: [^\\n]*)", Pattern.MULTILINE);
 
   private CompileErrors() {}
 

@@ -42,6 +42,7 @@ public final class JudgementModel {
   private final ReadOnlyIntegerWrapper queuePlace = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
   private Task asking = Task.NONE;
+  private Task timer = Task.NONE;
   private Duration retry = FIRST_RETRY;
 
   public JudgementModel(Background background) {
@@ -57,14 +58,14 @@ public final class JudgementModel {
 
   /** Shows why nothing will be judged. */
   public void refuse(String why) {
-    asking.cancel();
+    stop();
     state.set(Judging.REFUSED);
     sentence.set(why);
   }
 
   /** Shows what is known and asks for more until the judgement is done. */
   public void follow(News first, IntFunction<Work<News>> newerThan) {
-    asking.cancel();
+    stop();
     retry = FIRST_RETRY;
     arrived(first, newerThan);
   }
@@ -72,11 +73,12 @@ public final class JudgementModel {
   /** Stops asking; what is known stays. */
   public void stop() {
     asking.cancel();
+    timer.cancel();
   }
 
   /** Stops asking and forgets. */
   public void reset() {
-    asking.cancel();
+    stop();
     judgement.set(null);
     tests.clear();
     testCount.set(0);
@@ -106,7 +108,7 @@ public final class JudgementModel {
   private void failed(Exception failure, News last, IntFunction<Work<News>> newerThan) {
     boolean silent = failure instanceof Unreachable;
     sentence.set(silent ? Texts.get("judging.lost") : Failures.sentence(failure));
-    asking = background.after(retry, () -> ask(last, newerThan));
+    timer = background.after(retry, () -> ask(last, newerThan));
     Duration longer = retry.multipliedBy(2);
     retry = longer.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : longer;
   }

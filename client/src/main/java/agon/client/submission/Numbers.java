@@ -16,10 +16,9 @@ final class Numbers {
       return Optional.empty();
     }
     return number(expected)
-        .flatMap(
-            wanted ->
-                number(answer)
-                    .map(got -> got.subtract(wanted).abs().round(new MathContext(3)).toString()));
+        .flatMap(wanted ->
+            number(answer)
+                .map(got -> got.subtract(wanted).abs().round(new MathContext(3)).toString()));
   }
 
   private static Optional<BigDecimal> number(String text) {

@@ -29,8 +29,7 @@ public final class OwnInputView extends VBox {
         problem.testCases().isEmpty() ? List.of() : problem.testCases().getFirst().arguments();
     program = arguments.isEmpty();
     if (program) {
-      String first =
-          problem.testCases().isEmpty() ? "" : problem.testCases().getFirst().input();
+      String first = problem.testCases().isEmpty() ? "" : problem.testCases().getFirst().input();
       TextArea area = new TextArea(first);
       area.setPrefRowCount(8);
       add(Words.get("test.input"), area);
@@ -50,8 +49,6 @@ public final class OwnInputView extends VBox {
   public String input() {
     return program
         ? fields.getFirst().getText()
-        : fields.stream()
-            .map(TextInputControl::getText)
-            .collect(Collectors.joining(",", "[", "]"));
+        : fields.stream().map(TextInputControl::getText).collect(Collectors.joining(",", "[", "]"));
   }
 }

@@ -36,16 +36,13 @@ public final class SubmissionsView extends VBox {
     TableView<Submission> table = new TableView<>(model.items());
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     List<TableColumn<Submission, Submission>> columns = new ArrayList<>();
-    columns.add(
-        Cells.text("submissions.at", 100, row -> Format.moment(row.submittedAt())));
+    columns.add(Cells.text("submissions.at", 100, row -> Format.moment(row.submittedAt())));
     if (!ofOne) {
       columns.add(Cells.text("submissions.problem", 240, Submission::problemTitle));
     }
-    columns.add(
-        Cells.nodes("submissions.verdict", 180, row -> new VerdictMark(row.judgement())));
+    columns.add(Cells.nodes("submissions.verdict", 180, row -> new VerdictMark(row.judgement())));
     columns.add(Cells.text("submissions.language", 80, Submission::language));
-    columns.add(
-        Cells.text("submissions.time", 70, row -> Format.seconds(row.judgement().cpuMs())));
+    columns.add(Cells.text("submissions.time", 70, row -> Format.seconds(row.judgement().cpuMs())));
     columns.add(
         Cells.text("submissions.memory", 70, row -> Format.memory(row.judgement().memoryKb())));
     table.getColumns().setAll(columns);

@@ -224,13 +224,19 @@ final class Boxes {
     }
   }
 
+  /** Removes a container, also when this thread was interrupted: the client would give up. */
   private void remove(String id) {
+    boolean interrupted = Thread.interrupted();
     try {
       client.removeContainerCmd(id).withForce(true).exec();
     } catch (NotFoundException e) {
       // Somebody was faster.
     } catch (RuntimeException e) {
       LOG.warn("Box {} could not be removed: {}", id, Engine.reason(e));
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

@@ -52,7 +52,7 @@ final class DockerBox implements Box {
     }
     Language.Compile how = language.compile();
     RunLimits limits =
-        new RunLimits(how.cpuMs(), 3L * how.cpuMs(), (long) how.memoryMb() << 20, MESSAGES);
+        new RunLimits(how.cpuMs(), how.wallMs(), (long) how.memoryMb() << 20, MESSAGES);
     RunReport report =
         run(command(sources, how.command(), limits), true, limits, how.pids(), new byte[0]);
     program = sources;
@@ -135,6 +135,10 @@ final class DockerBox implements Box {
         Map.of("src", "/box/src", "out", WORK, "app", PROGRAM, "memory_mb", Long.toString(memory)),
         SOURCES,
         language.extension());
+  }
+
+  String container() {
+    return lease.box().container();
   }
 
   @Override

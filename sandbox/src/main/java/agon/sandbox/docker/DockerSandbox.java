@@ -31,6 +31,7 @@ public final class DockerSandbox implements Sandbox {
   private static final String FOLDER = "agon-box-";
   private static final String LOCK = "lock";
   private static final int WARM_PER_SLOT = 4;
+  private static final int CLOSE_MS = 20_000;
 
   private final Map<String, Language> languages = new LinkedHashMap<>();
   private final Map<String, LanguageInfo> states = new ConcurrentHashMap<>();
@@ -43,6 +44,7 @@ public final class DockerSandbox implements Sandbox {
   private final int slots;
   private final Pool pool;
   private @Nullable Thread preparing;
+  private volatile boolean closing;
 
   /**
    * Makes a sandbox that does nothing yet.
@@ -97,11 +99,17 @@ public final class DockerSandbox implements Sandbox {
       LOG.warn("Boxes of an earlier start could not be removed: {}", Engine.reason(e));
     }
     for (Language language : languages.values()) {
+      if (closing) {
+        return;
+      }
       try {
         prepare(language);
       } catch (InterruptedException e) {
         return;
       } catch (SandboxException | RuntimeException e) {
+        if (closing) {
+          return;
+        }
         LOG.warn("{} cannot be used", language.title(), e);
         String why = e instanceof SandboxException ? e.getMessage() : Engine.reason(e);
         states.put(language.id(), info(language, null, State.UNAVAILABLE, 0, why));
@@ -160,6 +168,11 @@ public final class DockerSandbox implements Sandbox {
     return languages.keySet().stream().map(id -> states.get(id)).toList();
   }
 
+  /** What the labels of this sandbox's containers call it. */
+  String boot() {
+    return labels.boot();
+  }
+
   @Override
   public boolean isolated() {
     return true;
@@ -192,17 +205,23 @@ public final class DockerSandbox implements Sandbox {
 
   @Override
   public void close() {
+    closing = true;
+    images.cancel();
+    pool.close();
     synchronized (this) {
       if (preparing != null) {
-        preparing.interrupt();
         try {
-          preparing.join(5_000);
+          preparing.join(CLOSE_MS);
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
         }
       }
     }
-    pool.close();
+    try {
+      Leftovers.removeOwn(client, labels);
+    } catch (RuntimeException e) {
+      LOG.warn("The boxes could not all be removed: {}", Engine.reason(e));
+    }
     Leftovers.removeCgroups(labels.word());
     try (client;
         lock) {

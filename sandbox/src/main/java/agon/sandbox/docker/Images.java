@@ -18,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,6 +44,7 @@ public final class Images implements AutoCloseable {
   private final DockerClient client;
   private final @Nullable String chosenBase;
   private final boolean ownsClient;
+  private volatile @Nullable Progress building;
 
   Images(DockerClient client, @Nullable String chosenBase, boolean ownsClient) {
     this.client = client;
@@ -127,12 +129,27 @@ public final class Images implements AutoCloseable {
           .withRemove(true)
           .withForcerm(true)
           .exec(progress);
+      building = progress;
       progress.awaitCompletion();
       if (!exists(tag)) {
         throw new SandboxException(progress.lastWords("the engine gave no reason"));
       }
     } catch (RuntimeException e) {
       throw new SandboxException(progress.lastWords(Engine.reason(e)), e);
+    } finally {
+      building = null;
+    }
+  }
+
+  /** Gives up the build that is going on, if there is one. */
+  void cancel() {
+    Progress progress = building;
+    if (progress != null) {
+      try {
+        progress.close();
+      } catch (IOException e) {
+        LOG.debug("Giving up a build", e);
+      }
     }
   }
 
@@ -235,6 +252,22 @@ public final class Images implements AutoCloseable {
       return true;
     } catch (NotFoundException e) {
       return false;
+    }
+  }
+
+  /** Removes every image of Agon's, the base too; returns their tags. */
+  public List<String> removeAll() throws SandboxException {
+    try {
+      List<String> tags =
+          client.listImagesCmd().exec().stream()
+              .flatMap(image -> Stream.ofNullable(image.getRepoTags()).flatMap(Stream::of))
+              .filter(tag -> tag.startsWith("agon/"))
+              .sorted()
+              .toList();
+      tags.forEach(tag -> client.removeImageCmd(tag).exec());
+      return tags;
+    } catch (RuntimeException e) {
+      throw new SandboxException("The images could not be removed: " + Engine.reason(e), e);
     }
   }
 

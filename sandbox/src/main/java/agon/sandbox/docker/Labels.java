@@ -46,14 +46,18 @@ record Labels(String boot, Path data, Path lock) {
   }
 
   /**
-   * Whether nobody owns a container any more. A lock file that can be locked has lost its owner;
-   * one that is gone counts only for our own data directory, since another server's file may be out
-   * of our sight.
+   * Whether nobody needs a container any more. A runner ends with its owner, so one that ended is
+   * of no use to anybody. Of those that run, a lock file that can be locked has lost its owner; one
+   * that is gone counts only for our own data directory, since another server's file may be out of
+   * our sight.
    */
-  boolean ownsNobody(Map<String, String> labels) {
+  boolean isAbandoned(Map<String, String> labels, boolean exited) {
     String file = labels.get(LOCK);
     if (file == null || boot.equals(labels.get(BOOT)) || !host().equals(labels.get(HOST))) {
       return false;
+    }
+    if (exited) {
+      return true;
     }
     Path path = Path.of(file);
     return Files.exists(path) ? isFree(path) : data.toString().equals(labels.get(DATA));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,16 +26,30 @@ final class Leftovers {
         client.listContainersCmd().withShowAll(true).withLabelFilter(List.of(Labels.BOOT)).exec();
     Set<String> owners = new HashSet<>();
     for (Container container : all) {
-      if (ours.ownsNobody(container.getLabels())) {
+      if (ours.isAbandoned(container.getLabels(), "exited".equals(container.getState()))) {
         owners.add(Labels.word(String.valueOf(container.getLabels().get(Labels.BOOT))));
-        try {
-          client.removeContainerCmd(container.getId()).withForce(true).exec();
-        } catch (RuntimeException e) {
-          LOG.warn("Old box {} could not be removed: {}", container.getId(), Engine.reason(e));
-        }
+        remove(client, container.getId());
       }
     }
     owners.forEach(Leftovers::removeCgroups);
+  }
+
+  /** Containers of our own that nobody closed, because their making was cut short. */
+  static void removeOwn(DockerClient client, Labels ours) {
+    client
+        .listContainersCmd()
+        .withShowAll(true)
+        .withLabelFilter(Map.of(Labels.BOOT, ours.boot()))
+        .exec()
+        .forEach(container -> remove(client, container.getId()));
+  }
+
+  private static void remove(DockerClient client, String id) {
+    try {
+      client.removeContainerCmd(id).withForce(true).exec();
+    } catch (RuntimeException e) {
+      LOG.warn("Old box {} could not be removed: {}", id, Engine.reason(e));
+    }
   }
 
   /** Folders of sockets whose owner does not live any more. */

@@ -57,6 +57,11 @@ public record Language(
       }
       pids = pids == 0 ? 64 : pids;
     }
+
+    /** A compiler never idles: only a machine with too much to do comes near to this. */
+    public long wallMs() {
+      return 6L * cpuMs;
+    }
   }
 
   /** How a compiled program is started. */

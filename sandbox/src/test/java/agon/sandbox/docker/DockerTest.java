@@ -32,7 +32,8 @@ public final class DockerTest {
     return sandbox;
   }
 
-  private static Path temporary() {
+  /** A data directory that nobody else uses. */
+  public static Path temporary() {
     try {
       return Files.createTempDirectory("agon-test-");
     } catch (IOException e) {

@@ -66,7 +66,7 @@ final class Rivals {
   }
 
   static long accountId(int rival) {
-    return -1 - rival;
+    return -1L - rival;
   }
 
   static String name(int rival) {
@@ -112,7 +112,7 @@ final class Rivals {
       return;
     }
     long at = competition.startsAt().toEpochMilli() + (long) afterMs;
-    long submission = -1 - schedule.size();
+    long submission = -1L - schedule.size();
     schedule.add(new Due(at, event(rival, problem, submission, at, null)));
     schedule.add(new Due(at + judging, event(rival, problem, submission, at, verdict)));
   }

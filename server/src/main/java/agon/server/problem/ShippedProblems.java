@@ -122,7 +122,7 @@ public final class ShippedProblems implements AutoCloseable {
       List<Entry> entries = new ArrayList<>();
       if (in != null) {
         for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-          String[] words = line.strip().split("\\s+");
+          String[] words = line.strip().split("\\s+", -1);
           if (!words[0].isEmpty()) {
             entries.add(new Entry(words[0], words[words.length - 1], entries.size()));
           }

@@ -54,7 +54,7 @@ final class JudgeRoutesTest {
   private Calls bob;
 
   @BeforeEach
-  void open() {
+  void open() throws Exception {
     FakeSandbox sandbox =
         new FakeSandbox((source, input, limits) ->
             source.equals("add")

@@ -17,13 +17,25 @@ public final class GenerateTests {
   static final List<TestGenerator> PROBLEMS =
       List.of(
           new TwoSumTests(),
+          new BracketDoctorTests(),
           new RingRoadTests(),
+          new KindredWordsTests(),
+          new TurnsOfEightTests(),
           new QuietShelfTests(),
+          new EveryColourTests(),
+          new RelayTowersTests(),
+          new StudioBookingsTests(),
+          new BakeryRushTests(),
           new RiverCrossingsTests(),
-          new TeaBlendTests(),
           new MarketLadderTests(),
+          new TeaBlendTests(),
+          new DriftingIceTests(),
+          new MarketDayTests(),
           new LanternFestivalTests(),
-          new PaperStripsTests());
+          new HarvestTripsTests(),
+          new RefrainTests(),
+          new PaperStripsTests(),
+          new OneHelperTests());
 
   private static final String INDEX = "index.txt";
 

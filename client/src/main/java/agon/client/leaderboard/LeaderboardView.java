@@ -1,0 +1,136 @@
+package agon.client.leaderboard;
+
+import agon.client.look.Cells;
+import agon.client.look.Format;
+import agon.client.look.Icons;
+import agon.client.look.Nodes;
+import agon.client.look.Pager;
+import agon.client.look.PhasePane;
+import agon.client.look.Words;
+import agon.protocol.LeaderboardRow;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The leaderboard's page, with the user's own row always in sight. */
+public final class LeaderboardView extends VBox {
+  private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
+
+  private final LeaderboardModel model;
+  private final TableView<LeaderboardRow> table;
+  private final Label own = Nodes.label("", "strong");
+
+  public LeaderboardView(LeaderboardModel model) {
+    this.model = model;
+    getStyleClass().add("page");
+    table = new TableView<>(model.rows());
+    table.getStyleClass().add("plain-rows");
+    table.setRowFactory(made -> new Row());
+    model.labels().subscribe(this::columns);
+    PhasePane pane =
+        new PhasePane(
+            table,
+            model.phase(),
+            model.error(),
+            new PhasePane.Empty(Material2AL.LEADERBOARD, "board.empty"),
+            model::refresh);
+    setVgrow(pane, Priority.ALWAYS);
+    getChildren()
+        .setAll(
+            head(),
+            ownRow(),
+            pane,
+            new Pager(model.page(), model.pages(), model::previous, model::next));
+  }
+
+  private HBox head() {
+    Label count = Nodes.fixed("", "quiet");
+    model.total().subscribe(total -> count.setText(Words.get("board.count", total)));
+    Label stale = Nodes.label("", "warn");
+    stale.textProperty().bind(model.stale());
+    HBox head =
+        new HBox(
+            Nodes.fixed(Words.get("board"), "title"),
+            count,
+            Nodes.spring(),
+            stale,
+            Nodes.iconButton(Material2MZ.REFRESH, "board.refresh", model::refresh));
+    head.getStyleClass().add("page-head");
+    return head;
+  }
+
+  private HBox ownRow() {
+    HBox row =
+        new HBox(
+            Icons.of(Material2MZ.PERSON),
+            own,
+            Nodes.spring(),
+            Nodes.button("board.toOwn", model::goToOwn, "flat", "small"));
+    row.getStyleClass().add("own-row");
+    model
+        .own()
+        .subscribe(mine -> {
+          Nodes.show(row, mine != null);
+          if (mine != null) {
+            own.setText(
+                Words.get(
+                    "board.own",
+                    mine.rank(),
+                    mine.name(),
+                    mine.solved(),
+                    Format.since(mine.timeMs())));
+          }
+          table.refresh();
+        });
+    return row;
+  }
+
+  private void columns() {
+    List<TableColumn<LeaderboardRow, LeaderboardRow>> columns = new ArrayList<>();
+    columns.add(Cells.text("board.rank", 56, row -> String.valueOf(row.rank())));
+    columns.add(Cells.nodes("board.name", 220, LeaderboardView::name));
+    columns.add(
+        Cells.nodes(
+            "board.solved", 72, row -> Nodes.label(String.valueOf(row.solved()), "strong")));
+    columns.add(
+        Cells.text("board.time", 72, row -> row.solved() == 0 ? "" : Format.since(row.timeMs())));
+    for (String label : model.labels()) {
+      TableColumn<LeaderboardRow, LeaderboardRow> column =
+          Cells.nodes("", 76, row -> BoardCell.of(row, label));
+      column.setText(label);
+      columns.add(column);
+    }
+    table.getColumns().setAll(columns);
+  }
+
+  private static Node name(LeaderboardRow row) {
+    HBox name = new HBox(8, Nodes.label(row.name()));
+    name.setAlignment(Pos.CENTER_LEFT);
+    if (row.demonstration()) {
+      name.getChildren().add(Nodes.fixed(Words.get("board.demonstration"), "tag"));
+    }
+    return name;
+  }
+
+  private final class Row extends TableRow<LeaderboardRow> {
+    @Override
+    protected void updateItem(@Nullable LeaderboardRow item, boolean empty) {
+      super.updateItem(item, empty);
+      LeaderboardRow mine = model.own().get();
+      pseudoClassStateChanged(
+          OWN, item != null && mine != null && item.accountId() == mine.accountId());
+    }
+  }
+}

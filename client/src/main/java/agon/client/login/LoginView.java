@@ -1,0 +1,52 @@
+package agon.client.login;
+
+import agon.client.look.Nodes;
+import agon.client.look.Words;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Asks for name and password while the server wants them. */
+public final class LoginView extends VBox {
+  private final SessionModel model;
+  private final TextField name = new TextField();
+  private final PasswordField password = new PasswordField();
+
+  public LoginView(SessionModel model, ConnectionModel connection) {
+    this.model = model;
+    getStyleClass().add("login");
+    Label server = Nodes.label("", "quiet");
+    connection.server().subscribe(address -> server.setText(Words.get("login.server", address)));
+    Label error = Nodes.label("", "bad");
+    error.setWrapText(true);
+    error.textProperty().bind(model.error());
+    name.setPromptText(Words.get("login.name"));
+    password.setPromptText(Words.get("login.password"));
+    name.setOnAction(event -> password.requestFocus());
+    password.setOnAction(event -> login());
+    Button login = Nodes.button("login", this::login, "accent");
+    Button register =
+        Nodes.button("login.register", () -> model.register(name.getText(), password.getText()));
+    login.disableProperty().bind(model.busy());
+    register.disableProperty().bind(model.busy());
+    getChildren()
+        .setAll(
+            Nodes.label(Words.get("login.title"), "title"),
+            server,
+            name,
+            password,
+            error,
+            new HBox(8, login, register));
+  }
+
+  private void login() {
+    model.login(name.getText(), password.getText());
+  }
+
+  public void focusName() {
+    name.requestFocus();
+  }
+}

@@ -1,0 +1,21 @@
+package agon.client.ui;
+
+import agon.client.look.Words;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a key or the palette does.
+ *
+ * @param name a key of the words
+ * @param keys null when only the palette has it
+ */
+record Command(String name, @Nullable KeyCombination keys, Runnable action) {
+  String title() {
+    return Words.get("command." + name);
+  }
+
+  String keyWords() {
+    return keys == null ? "" : keys.getDisplayText().replace("Quote", "'").replace("Comma", ",");
+  }
+}

@@ -1,0 +1,82 @@
+package agon.client.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The one table of keys; the palette and the help are made from it. */
+final class Commands {
+  private static final Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
+  private static final Modifier ALT = KeyCombination.ALT_DOWN;
+
+  private final List<Command> all = new ArrayList<>();
+
+  /** What the window can do. */
+  interface Actions {
+    void submit();
+
+    void run();
+
+    void palette();
+
+    void jump();
+
+    void help();
+
+    void nextPane();
+
+    void toggleTheme();
+  }
+
+  Commands(Actions actions, Navigator navigator, Runnable larger, Runnable smaller) {
+    add("submit", key(KeyCode.ENTER, CTRL), actions::submit);
+    add("run", key(KeyCode.QUOTE, CTRL), actions::run);
+    add("palette", key(KeyCode.K, CTRL), actions::palette);
+    add("jump", key(KeyCode.P, CTRL), actions::jump);
+    add(
+        "nextUnsolved",
+        key(KeyCode.RIGHT, ALT, KeyCombination.SHIFT_DOWN),
+        navigator::nextUnsolved);
+    add("nextProblem", key(KeyCode.PAGE_DOWN, ALT), () -> navigator.step(1));
+    add("previousProblem", key(KeyCode.PAGE_UP, ALT), () -> navigator.step(-1));
+    for (Page page : Page.values()) {
+      KeyCode digit = KeyCode.valueOf("DIGIT" + page.number());
+      add("page." + page, key(digit, ALT), () -> navigator.page().set(page));
+    }
+    add("settings", key(KeyCode.COMMA, CTRL), () -> navigator.page().set(Page.SETTINGS));
+    add("nextPane", key(KeyCode.F6), actions::nextPane);
+    add("help", key(KeyCode.F1), actions::help);
+    add("theme", null, actions::toggleTheme);
+    add("larger", key(KeyCode.EQUALS, CTRL), larger);
+    add("smaller", key(KeyCode.MINUS, CTRL), smaller);
+  }
+
+  private void add(String name, @Nullable KeyCombination keys, Runnable action) {
+    all.add(new Command(name, keys, action));
+  }
+
+  private static KeyCombination key(KeyCode code, Modifier... modifiers) {
+    return new KeyCodeCombination(code, modifiers);
+  }
+
+  List<Command> all() {
+    return List.copyOf(all);
+  }
+
+  /** Does what the key says, before anything in the window sees it. */
+  void pressed(KeyEvent event) {
+    for (Command command : all) {
+      KeyCombination keys = command.keys();
+      if (keys != null && keys.match(event)) {
+        event.consume();
+        command.action().run();
+        return;
+      }
+    }
+  }
+}

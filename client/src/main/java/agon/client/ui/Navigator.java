@@ -1,0 +1,65 @@
+package agon.client.ui;
+
+import agon.client.app.AppModel;
+import agon.client.login.ConnectionModel;
+import agon.protocol.Competition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Which page is shown, and what a page needs when one comes to it. UI thread only. */
+final class Navigator {
+  private final AppModel model;
+  private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.PROBLEMS);
+
+  Navigator(AppModel model) {
+    this.model = model;
+    if (!model.settings().lastProblem().get().isEmpty()) {
+      page.set(Page.SOLVE);
+    }
+    page.subscribe((before, now) -> arrived(now));
+  }
+
+  ObjectProperty<Page> page() {
+    return page;
+  }
+
+  void open(String problemId) {
+    model.open(problemId);
+    page.set(Page.SOLVE);
+  }
+
+  void enter(Competition competition) {
+    model.enter(competition);
+    page.set(competition.state() == Competition.State.RUNNING ? Page.SOLVE : Page.BOARD);
+  }
+
+  /** Opens the next problem that is not solved: of the competition, or of the list. */
+  void nextUnsolved() {
+    model.problems().nextUnsolved(model.problem().id().get()).ifPresent(next -> open(next.id()));
+  }
+
+  /** Opens the problem so many places further in the competition. */
+  void step(int by) {
+    model
+        .competition()
+        .step(model.problem().id().get(), by)
+        .ifPresent(next -> open(next.problem().id()));
+  }
+
+  private void arrived(Page now) {
+    boolean online = model.connection().state().get() == ConnectionModel.State.CONNECTED;
+    if (!online || model.session().account().get() == null) {
+      return;
+    }
+    switch (now) {
+      case PROBLEMS -> model.problems().refresh();
+      case SOLVE -> model.submissions().show(model.problem().id().get());
+      case SUBMISSIONS -> model.submissions().show("");
+      case BOARD -> model.leaderboard().refresh();
+      case COMPETITIONS -> model.competitions().refresh();
+      case SETTINGS -> {
+        // Nothing of the server.
+      }
+    }
+  }
+}

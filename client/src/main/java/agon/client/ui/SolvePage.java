@@ -1,0 +1,127 @@
+package agon.client.ui;
+
+import agon.client.app.AppModel;
+import agon.client.look.Nodes;
+import agon.client.look.PhasePane;
+import agon.client.look.Words;
+import agon.client.problem.ProblemHead;
+import agon.client.problem.SolutionView;
+import agon.client.statement.StatementView;
+import agon.client.submission.CompileErrors;
+import agon.client.submission.OpenedView;
+import agon.client.submission.SubmissionsView;
+import agon.protocol.CompetitionProblem;
+import agon.protocol.Judgement;
+import agon.protocol.Problem;
+import agon.protocol.Verdict;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The page on which one problem is read and solved. */
+final class SolvePage extends StackPane {
+  private final AppModel model;
+  private final Navigator navigator;
+  private final StatementView statement;
+  private final SolutionView solution;
+  private final ResultPane result;
+  private final HBox labels = new HBox();
+  private int pane;
+
+  SolvePage(AppModel model, Commands.Actions actions, Navigator navigator) {
+    this.model = model;
+    this.navigator = navigator;
+    statement = new StatementView(model.background());
+    solution = new SolutionView(model.solution(), model.settings(), model.background());
+    result = new ResultPane(model, actions, navigator);
+    SplitPane right = new SplitPane(solution, result);
+    right.setOrientation(Orientation.VERTICAL);
+    right.setDividerPositions(0.6);
+    SplitPane both = new SplitPane(left(), right);
+    both.setDividerPositions(0.44);
+    ProblemHead head = new ProblemHead(model.problem());
+    head.getChildren().add(labels);
+    BorderPane page = new BorderPane(both, head, null, null, null);
+    getChildren()
+        .setAll(
+            new PhasePane(
+                page,
+                model.problem().phase(),
+                model.problem().error(),
+                new PhasePane.Empty(Material2AL.CODE, "solve.empty"),
+                model.problem()::refresh));
+    model.problem().problem().subscribe(this::show);
+    model.competition().problems().subscribe(this::labels);
+    model.problem().id().subscribe(this::labels);
+    model.run().judging().judgement().subscribe(this::judged);
+    model.submit().judging().judgement().subscribe(this::judged);
+  }
+
+  private TabPane left() {
+    Tab text = new Tab(Words.get("tab.statement"), statement);
+    BorderPane submissions = new BorderPane(new SubmissionsView(model.submissions(), true));
+    submissions.setBottom(new OpenedView(model.submissions(), model.background(), navigator::open));
+    Tab own = new Tab(Words.get("tab.submissions"), submissions);
+    model
+        .submissions()
+        .total()
+        .subscribe(total ->
+            own.setText(
+                total.longValue() == 0
+                    ? Words.get("tab.submissions")
+                    : Words.get("tab.submissions.count", total)));
+    TabPane tabs = new TabPane(text, own);
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    return tabs;
+  }
+
+  private void show(@Nullable Problem problem) {
+    if (problem != null) {
+      statement.show(problem.question());
+    }
+  }
+
+  /** The competition's problems by their letters, to change between them. */
+  private void labels() {
+    labels.getChildren().clear();
+    List<CompetitionProblem> problems = model.competition().problems();
+    for (CompetitionProblem one : problems) {
+      ToggleButton button = new ToggleButton(one.label());
+      button.getStyleClass().add("small");
+      button.setSelected(one.problem().id().equals(model.problem().id().get()));
+      button.setAccessibleText(one.problem().title());
+      button.setOnAction(event -> navigator.open(one.problem().id()));
+      labels.getChildren().add(button);
+    }
+    Nodes.show(labels, !problems.isEmpty());
+  }
+
+  private void judged(@Nullable Judgement judgement) {
+    String said = judgement == null ? null : judgement.compilerOutput();
+    boolean broken = judgement != null && judgement.verdict() == Verdict.CE && said != null;
+    solution.errors(broken && said != null ? CompileErrors.parse(said) : Map.of());
+  }
+
+  List<String> inputs() {
+    return result.inputs();
+  }
+
+  /** Goes on from statement to editor to result. */
+  void nextPane() {
+    pane = (pane + 1) % 3;
+    switch (pane) {
+      case 0 -> statement.requestFocus();
+      case 1 -> solution.focusCode();
+      default -> result.focusTabs();
+    }
+  }
+}

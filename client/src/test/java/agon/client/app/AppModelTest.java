@@ -1,0 +1,188 @@
+package agon.client.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.client.core.AppFolders;
+import agon.client.core.Phase;
+import agon.client.core.ServerClock;
+import agon.client.login.ConnectionModel.State;
+import agon.client.net.ApiFailure;
+import agon.client.submission.Judging;
+import agon.client.testing.FakeServer;
+import agon.client.testing.ManualTime;
+import agon.client.testing.Samples;
+import agon.protocol.Competition;
+import agon.protocol.CompetitionProblem;
+import agon.protocol.Judgement;
+import agon.protocol.PageOf;
+import agon.protocol.Session;
+import agon.protocol.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AppModelTest {
+  private static final Judgement ACCEPTED =
+      Samples.judgement(Judgement.State.DONE, 2, Verdict.AC, Verdict.AC, Verdict.AC, Verdict.AC);
+
+  private final ManualTime time = new ManualTime();
+  private final FakeServer server = new FakeServer();
+  @TempDir Path home = Path.of("");
+
+  AppModelTest() throws IOException {
+    server
+        .on("GET /info", _ -> FakeServer.json(200, Samples.practiceServer(time.instant())))
+        .on("POST /practice/session", new Session("t", Samples.ADA))
+        .on("POST /login", new Session("u", Samples.ADA))
+        .on("GET /languages", List.of(Samples.PYTHON))
+        .on("GET /problems", new PageOf<>(List.of(Samples.summary("sum")), 1, 50, 1))
+        .on("GET /problems/sum", Samples.problem("sum"))
+        .on("GET /competitions", List.of())
+        .on("GET /submissions", new PageOf<>(List.of(), 1, 50, 0))
+        .on("POST /problems/sum/submissions", Samples.submission(5, Judgement.queued(3)))
+        .on("GET /submissions/5", Samples.submission(5, ACCEPTED));
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  private AppModel app() throws ApiFailure {
+    return new AppModel(
+        new AppFolders(home),
+        server.api(),
+        time.background(),
+        new ServerClock(time),
+        RandomGenerator.getDefault());
+  }
+
+  @Test
+  void practiceNeedsNoLoginAndGoesFromTheListToTheVerdict() throws ApiFailure {
+    AppModel app = app();
+    app.goTo(server.address());
+    assertEquals(Samples.ADA, app.session().account().get());
+    assertEquals(List.of(Samples.summary("sum")), app.problems().items());
+
+    app.open("sum");
+    app.solution().edited("print(3)");
+    app.submitNow();
+
+    assertEquals(Judging.DONE, app.submit().judging().state().get());
+    assertEquals("Sentence of AC.", app.submit().judging().sentence().get());
+    assertEquals(ACCEPTED, app.submissions().items().getFirst().judgement());
+    assertEquals(1, app.submissions().items().size());
+    assertEquals(
+        "Bearer t", server.seen("GET /problems").getLast().getHeaders().get("Authorization"));
+  }
+
+  @Test
+  void anotherServerAsksForTheLoginAndRemembersIt() throws ApiFailure {
+    server.on("GET /info", Samples.contestServer());
+    AppModel app = app();
+    app.goTo(server.address());
+    assertTrue(app.session().loginNeeded().get());
+    assertEquals(List.of(), server.seen("GET /problems"));
+
+    app.session().login("ada", "secret");
+    assertEquals(Phase.READY, app.problems().phase().get());
+    app.close();
+
+    AppModel again = app();
+    again.goTo(server.address());
+    assertFalse(again.session().loginNeeded().get());
+    assertEquals(Samples.ADA, again.session().account().get());
+    assertEquals(1, server.seen("POST /login").size());
+  }
+
+  @Test
+  void aLoginThatTheServerForgotIsAskedForAgain() throws ApiFailure {
+    server.on("GET /info", Samples.contestServer());
+    AppModel app = app();
+    app.goTo(server.address());
+    app.session().login("ada", "secret");
+    server.on("GET /problems", _ -> FakeServer.refusal(401, "unknown_token"));
+
+    app.problems().refresh();
+
+    assertNull(app.session().account().get());
+    assertTrue(app.session().loginNeeded().get());
+    assertTrue(app.session().error().get().contains("log in again"));
+  }
+
+  @Test
+  void offlineIsSaidAndTheSubmissionGoesOutWhenTheServerIsBack() throws ApiFailure {
+    AppModel app = app();
+    app.goTo(server.address());
+    app.open("sum");
+    server.silent(true);
+
+    app.submitNow();
+    assertEquals(State.OFFLINE, app.connection().state().get());
+    assertTrue(app.line().get().startsWith("No connection since "), app.line().get());
+    assertTrue(app.line().get().endsWith("1 submission waits and will be sent."));
+    assertNotNull(app.connection().offlineSince().get());
+    server.silent(false);
+    time.pass(Duration.ofSeconds(2));
+
+    assertEquals(State.CONNECTED, app.connection().state().get());
+    assertEquals(Judging.DONE, app.submit().judging().state().get());
+    assertTrue(app.line().get().startsWith("Your submission to Title of sum was sent at "));
+  }
+
+  @Test
+  void theLastContentShowsBeforeThePracticeServerIsThere() throws ApiFailure {
+    AppModel before = app();
+    before.connection().connect(server.address(), "practice");
+    before.open("sum");
+    before.solution().edited("mine");
+    before.solution().choose("python");
+    before.close();
+
+    AppModel app = app();
+    app.connection().expect("practice");
+
+    assertEquals(State.CONNECTING, app.connection().state().get());
+    assertEquals(List.of(Samples.summary("sum")), app.problems().items());
+    assertEquals("mine", app.solution().source().get());
+    app.connection().giveUp("It died.");
+    assertEquals("It died.", app.line().get());
+  }
+
+  @Test
+  void afterTheEndSubmitSaysThatTheCompetitionIsOver() throws ApiFailure {
+    Competition made =
+        new Competition(
+            3,
+            "Practice competition",
+            Samples.TIME.minus(Duration.ofMinutes(88)),
+            Samples.TIME.plus(Duration.ofMinutes(2)),
+            Competition.State.RUNNING,
+            true,
+            List.of(new CompetitionProblem("A", Samples.summary("sum"))),
+            Samples.TIME);
+    server.on("POST /admin/competitions", made);
+    AppModel app = app();
+    app.goTo(server.address());
+
+    app.startPractice(4);
+    assertEquals("sum", app.problem().id().get());
+    assertEquals(3L, app.problem().competitionId().get());
+    assertTrue(server.body("POST /admin/competitions").contains("\"rivals\":4"));
+    time.pass(Duration.ofMinutes(3));
+    app.submitNow();
+
+    assertEquals(Judging.REFUSED, app.submit().judging().state().get());
+    assertTrue(app.submit().judging().sentence().get().contains("over"));
+    assertEquals(List.of(), server.seen("POST /problems/sum/submissions"));
+  }
+}

@@ -1,0 +1,206 @@
+package agon.client.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.client.testing.FakeServer;
+import agon.client.testing.Samples;
+import agon.protocol.Judgement;
+import agon.protocol.Leaderboard;
+import agon.protocol.LeaderboardCell;
+import agon.protocol.LeaderboardRow;
+import agon.protocol.PageOf;
+import agon.protocol.Run;
+import agon.protocol.Session;
+import agon.protocol.Verdict;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+class CliTest {
+  @Command(name = "agon")
+  static final class Top implements Runnable {
+    @Override
+    public void run() {
+      // Only its verbs do anything.
+    }
+  }
+
+  private final FakeServer server = new FakeServer();
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  @TempDir Path folder = Path.of("");
+
+  CliTest() throws IOException {
+    server
+        .on("GET /info", Samples.practiceServer(Samples.TIME))
+        .on("POST /practice/session", new Session("t", Samples.ADA))
+        .on("GET /languages", List.of(Samples.PYTHON, Samples.CPP))
+        .on("GET /problems", new PageOf<>(List.of(Samples.summary("sum")), 1, 50, 1))
+        .on("GET /problems/sum", Samples.problem("sum"))
+        .on("POST /problems/sum/submissions", Samples.submission(5, Judgement.queued(3)));
+  }
+
+  @BeforeEach
+  void ownHome() {
+    System.setProperty("AGON_HOME", folder.resolve("home").toString());
+  }
+
+  @AfterEach
+  void close() {
+    System.clearProperty("AGON_HOME");
+    server.close();
+  }
+
+  private int agon(String... words) {
+    List<String> all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--server", server.address()));
+    return Cli.addTo(new CommandLine(new Top()))
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(all.toArray(String[]::new));
+  }
+
+  private String file(String name) throws IOException {
+    return Files.writeString(folder.resolve(name), "print(3)").toString();
+  }
+
+  @Test
+  void problemsAreListed() {
+    assertEquals(0, agon("problems", "--level", "easy", "--tag", "graphs"), err::toString);
+
+    assertTrue(out.toString().contains("sum  Title of sum  Easy  graphs"), out::toString);
+    assertTrue(out.toString().contains("Page 1 of 1, 1 problems."), out::toString);
+    assertEquals(
+        "page=1&size=50&level=Easy&tag=graphs",
+        server.seen("GET /problems").getFirst().getUrl().query());
+  }
+
+  @Test
+  void aStatementReadsWellInATerminal() {
+    assertEquals(0, agon("show", "sum"), err::toString);
+
+    assertTrue(out.toString().contains("Add a and b, where 1 <= a <= 10^9."), out::toString);
+    assertTrue(out.toString().contains("Task\n----"), out::toString);
+    assertTrue(out.toString().contains("Sample 1\n  1 2\nAnswer\n  3\n"), out::toString);
+  }
+
+  @Test
+  void aStubIsPrintedAlone() {
+    assertEquals(0, agon("show", "sum", "--stub", "cpp"));
+    assertEquals("// cpp stub\n", out.toString());
+    assertEquals(2, agon("show", "sum", "--stub", "ada"));
+    assertTrue(err.toString().contains("cpp, python"), err::toString);
+  }
+
+  @Test
+  void anAcceptedSubmissionEndsWithZero() throws IOException {
+    server.inTurn(
+        "GET /submissions/5",
+        FakeServer.json(
+            200,
+            Samples.submission(5, Samples.judgement(Judgement.State.RUNNING, 1, null, Verdict.AC))),
+        FakeServer.json(
+            200,
+            Samples.submission(
+                5,
+                Samples.judgement(
+                    Judgement.State.DONE, 2, Verdict.AC, Verdict.AC, Verdict.AC, Verdict.AC))));
+
+    assertEquals(0, agon("submit", "sum", file("a.py"), "--competition", "3"), err::toString);
+
+    assertTrue(out.toString().endsWith("...\nSentence of AC.\n"), out::toString);
+    String body = server.body("POST /problems/sum/submissions");
+    assertTrue(body.contains("\"language\":\"python\""), body);
+    assertTrue(body.contains("\"competitionId\":3"), body);
+  }
+
+  @Test
+  void aRejectedSubmissionEndsWithOne() throws IOException {
+    server.on(
+        "GET /submissions/5",
+        Samples.submission(
+            5, Samples.judgement(Judgement.State.DONE, 2, Verdict.WA, Verdict.AC, Verdict.WA)));
+
+    assertEquals(1, agon("submit", "sum", file("a.py")));
+
+    assertTrue(out.toString().endsWith(".x\nSentence of WA.\n"), out::toString);
+  }
+
+  @Test
+  void wrongUseEndsWithTwoAndASentence() throws IOException {
+    assertEquals(2, agon("submit", "sum"));
+    assertEquals(2, agon("submit", "sum", folder.resolve("nothing.py").toString()));
+    assertEquals(2, agon("submit", "sum", file("a.txt")));
+
+    assertTrue(err.toString().contains("files that end in '.txt'"), err::toString);
+    assertEquals(List.of(), server.seen("POST /problems/sum/submissions"));
+  }
+
+  @Test
+  void aRunShowsWhereTheSamplesFail() throws IOException {
+    server.on(
+        "POST /problems/sum/runs",
+        new Run(
+            "r",
+            "sum",
+            "python",
+            Samples.judgement(Judgement.State.DONE, 1, Verdict.WA, Verdict.WA)));
+
+    assertEquals(1, agon("run", "sum", file("a.py")));
+
+    assertTrue(out.toString().startsWith("x\nSentence of WA."), out::toString);
+  }
+
+  @Test
+  void theBoardShowsTriesTimesAndTheFirstSolver() {
+    LeaderboardRow row =
+        new LeaderboardRow(
+            1,
+            7,
+            "ada",
+            false,
+            1,
+            2_580_000,
+            List.of(
+                new LeaderboardCell("A", 2_580_000, 2, 0, true),
+                new LeaderboardCell("B", -1, 3, 0, false),
+                new LeaderboardCell("C", -1, 0, 2, false)));
+    server.on(
+        "GET /leaderboard/3",
+        new Leaderboard(
+            3, 1, Samples.TIME, List.of("A", "B", "C", "D"), 1, 50, 1, List.of(row), 5000));
+
+    assertEquals(0, agon("board", "3"), err::toString);
+
+    assertTrue(out.toString().contains(">  1  ada  1  0:43  +2 0:43*  -3  ?2  ."), out::toString);
+  }
+
+  @Test
+  void aServerThatWantsALoginSaysHow() {
+    server.on("GET /info", Samples.contestServer());
+
+    assertEquals(1, agon("problems"));
+
+    assertTrue(err.toString().contains("--login NAME"), err::toString);
+  }
+
+  @Test
+  void noServerIsASentence() {
+    server.close();
+
+    assertEquals(1, agon("problems"));
+
+    assertTrue(err.toString().startsWith("No answer from "), err::toString);
+  }
+}

@@ -1,0 +1,112 @@
+package agon.client.problem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.client.app.AppModel;
+import agon.client.core.AppFolders;
+import agon.client.core.ServerClock;
+import agon.client.editor.DraftStore;
+import agon.client.net.ApiFailure;
+import agon.client.testing.FakeServer;
+import agon.client.testing.ManualTime;
+import agon.client.testing.Samples;
+import agon.protocol.Session;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SolutionModelTest {
+  private final ManualTime time = new ManualTime();
+  private final FakeServer server = new FakeServer();
+  @TempDir Path home = Path.of("");
+
+  SolutionModelTest() throws IOException {
+    server
+        .on("GET /info", _ -> FakeServer.json(200, Samples.practiceServer(time.instant())))
+        .on("POST /practice/session", new Session("t", Samples.ADA))
+        .on("GET /languages", List.of(Samples.PYTHON, Samples.CPP))
+        .on("GET /problems/sum", Samples.problem("sum"))
+        .on("GET /problems/bridge", Samples.problem("bridge"));
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  private AppModel open() throws ApiFailure {
+    AppModel app =
+        new AppModel(
+            new AppFolders(home),
+            server.api(),
+            time.background(),
+            new ServerClock(time),
+            RandomGenerator.getDefault());
+    app.connection().connect(server.address(), "practice");
+    app.open("sum");
+    return app;
+  }
+
+  @Test
+  void theStubShowsOnlyInAnUntouchedDraft() throws ApiFailure {
+    SolutionModel solution = open().solution();
+    assertEquals("# python stub\n", solution.source().get());
+
+    solution.edited("mine");
+    time.pass(Duration.ofSeconds(1));
+
+    assertTrue(solution.draftNote().get().startsWith("Draft saved "));
+    assertEquals("mine", open().solution().source().get());
+  }
+
+  @Test
+  void eachLanguageHasItsDraftAndTheChosenOneIsRemembered() throws ApiFailure {
+    AppModel app = open();
+    SolutionModel solution = app.solution();
+    solution.edited("python text");
+    solution.choose("cpp");
+    assertEquals("// cpp stub\n", solution.source().get());
+    solution.edited("cpp text");
+    solution.choose("python");
+    assertEquals("python text", solution.source().get());
+    solution.choose("cpp");
+    assertEquals("cpp text", solution.source().get());
+    app.close();
+
+    assertEquals("cpp", open().solution().languageId().get());
+  }
+
+  @Test
+  void anEmptiedEditorStaysEmpty() throws ApiFailure {
+    AppModel app = open();
+    app.solution().edited("");
+    app.open("bridge");
+    assertEquals("# python stub\n", app.solution().source().get());
+
+    app.open("sum");
+
+    assertEquals("", app.solution().source().get());
+  }
+
+  @Test
+  void resetBringsTheStubAndKeepsTheOldText() throws ApiFailure {
+    SolutionModel solution = open().solution();
+    solution.edited("a day of work");
+    List<DraftStore.Replaced> history = new ArrayList<>();
+
+    solution.reset();
+
+    assertEquals("# python stub\n", solution.source().get());
+    solution.history(history::addAll);
+    assertEquals("a day of work", history.getFirst().text());
+    solution.restore(history.getFirst());
+    assertEquals("a day of work", solution.source().get());
+  }
+}

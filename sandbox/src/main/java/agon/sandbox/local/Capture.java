@@ -1,0 +1,64 @@
+package agon.sandbox.local;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+
+/** Reads a stream to its end in a thread of its own and keeps its start. */
+final class Capture {
+  private static final Duration PATIENCE = Duration.ofMillis(500);
+
+  private final InputStream in;
+  private final long cap;
+  private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private long total;
+  private final Thread thread;
+
+  private Capture(InputStream in, long cap) {
+    this.in = in;
+    this.cap = cap;
+    thread = Thread.ofPlatform().daemon().name("run-output").unstarted(this::read);
+  }
+
+  static Capture start(InputStream in, long cap) {
+    Capture capture = new Capture(in, cap);
+    capture.thread.start();
+    return capture;
+  }
+
+  private void read() {
+    byte[] buffer = new byte[64 << 10];
+    try {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        add(buffer, n);
+      }
+    } catch (IOException e) {
+      // The process is gone, or somebody that it left behind was cut off.
+    }
+  }
+
+  private synchronized void add(byte[] bytes, int n) {
+    long room = Math.max(0, cap - total);
+    kept.write(bytes, 0, (int) Math.min(n, room));
+    total += n;
+  }
+
+  synchronized boolean isTooMuch() {
+    return total > cap;
+  }
+
+  /** What was kept; waits a moment for the end, but not for one who holds the stream open. */
+  byte[] finish() throws InterruptedException {
+    if (!thread.join(PATIENCE)) {
+      try {
+        in.close();
+      } catch (IOException e) {
+        // Closing is all that was wanted.
+      }
+    }
+    synchronized (this) {
+      return kept.toByteArray();
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package agon.sandbox.local;
+
+import agon.sandbox.Box;
+import agon.sandbox.Compilation;
+import agon.sandbox.Ending;
+import agon.sandbox.Observation;
+import agon.sandbox.RunLimits;
+import agon.sandbox.RunResult;
+import agon.sandbox.SandboxException;
+import agon.sandbox.SourceFile;
+import agon.sandbox.language.Language;
+import agon.sandbox.language.Program;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One submission in a temporary folder: src, app, and a fresh work folder for each run. */
+final class LocalBox implements Box {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalBox.class);
+  private static final int MESSAGES = 64 << 10;
+
+  private final Toolchain toolchain;
+  private final Path folder;
+  private final Consumer<LocalBox> onClose;
+  private @Nullable Program program;
+  private volatile @Nullable LocalRun running;
+  private int runs;
+
+  LocalBox(Toolchain toolchain, Path folder, Consumer<LocalBox> onClose) throws IOException {
+    this.toolchain = toolchain;
+    this.folder = folder;
+    this.onClose = onClose;
+    Files.createDirectories(folder.resolve("src"));
+    Files.createDirectories(folder.resolve("app"));
+  }
+
+  @Override
+  public Compilation compile(List<SourceFile> files) throws SandboxException, InterruptedException {
+    if (program != null) {
+      throw new IllegalStateException("A box compiles once.");
+    }
+    Language language = toolchain.language();
+    Program sources = Program.of(language, files);
+    Path src = folder.resolve("src");
+    try {
+      for (SourceFile file : sources.files()) {
+        Files.write(src.resolve(file.name()), file.bytes());
+      }
+    } catch (IOException e) {
+      throw new SandboxException("The sources could not be written: " + e.getMessage(), e);
+    }
+    program = sources;
+    int cpuMs = language.compile().cpuMs();
+    RunLimits limits =
+        new RunLimits(
+            cpuMs,
+            language.compile().wallMs(),
+            (long) language.compile().memoryMb() << 20,
+            MESSAGES);
+    LocalRun.Outcome outcome =
+        start(command(sources, language.local().compile(), limits), src, new byte[0], limits, true);
+    Ending ending = outcome.observation(false).ending(limits);
+    String said =
+        new String(outcome.stdout(), StandardCharsets.UTF_8)
+            + new String(outcome.stderr(), StandardCharsets.UTF_8);
+    String output = said.replace(src + File.separator, "");
+    if (ending instanceof Ending.TimedOut) {
+      output += "\nCompiling took too long.";
+    }
+    return new Compilation(
+        ending.equals(new Ending.Exited(0)), output, outcome.cpuNanos(), outcome.wallNanos());
+  }
+
+  @Override
+  public RunResult run(byte[] input, RunLimits limits)
+      throws SandboxException, InterruptedException {
+    if (program == null) {
+      throw new IllegalStateException("Nothing was compiled in this box.");
+    }
+    Language language = toolchain.language();
+    RunLimits allowed = language.withAllowance(limits);
+    Path work = folder.resolve("w" + runs++);
+    try {
+      Files.createDirectory(work);
+      LocalRun.Outcome outcome =
+          start(
+              command(program, language.local().run(), limits),
+              work,
+              input,
+              allowed,
+              language.local().limitsItself());
+      Observation seen =
+          outcome.observation(language.saysOutOfMemory(outcome.stdout(), outcome.stderr()));
+      return new RunResult(
+          seen.ending(allowed),
+          outcome.stdout(),
+          outcome.stderr(),
+          outcome.cpuNanos(),
+          outcome.wallNanos(),
+          outcome.memoryBytes());
+    } catch (IOException e) {
+      throw new SandboxException("No folder for the run could be made: " + e.getMessage(), e);
+    } finally {
+      delete(work);
+    }
+  }
+
+  private List<String> command(Program sources, List<String> template, RunLimits limits) {
+    String app = folder.resolve("app").toString();
+    Map<String, String> values =
+        Map.of(
+            "src",
+            folder.resolve("src").toString(),
+            "out",
+            app,
+            "app",
+            app,
+            "memory_mb",
+            Long.toString(Math.max(1, limits.memoryBytes() >> 20)));
+    String sourceFolder = folder.resolve("src") + File.separator;
+    return toolchain.resolve(
+        sources.fill(template, values, sourceFolder, toolchain.language().extension()));
+  }
+
+  private LocalRun.Outcome start(
+      List<String> command, Path work, byte[] input, RunLimits limits, boolean freeAddressSpace)
+      throws SandboxException, InterruptedException {
+    Path notes = folder.resolve("notes");
+    try {
+      Files.createDirectories(notes);
+      Files.write(notes.resolve("input"), input);
+      LocalRun run = new LocalRun(limits, notes, freeAddressSpace);
+      running = run;
+      return run.run(command, work);
+    } catch (IOException e) {
+      throw new SandboxException("The program could not be started: " + e.getMessage(), e);
+    } finally {
+      running = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    LocalRun run = running;
+    if (run != null) {
+      run.cancel();
+    }
+    delete(folder);
+    onClose.accept(this);
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      LOG.debug("{} could not be removed", folder, e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package agon.sandbox.local;
+
+import agon.protocol.LanguageInfo;
+import agon.sandbox.Box;
+import agon.sandbox.Sandbox;
+import agon.sandbox.SandboxException;
+import agon.sandbox.language.Language;
+import agon.sandbox.language.Languages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Runs programs as processes of this user with the compilers that are installed. Limits are kept as
+ * well as a user can; nothing keeps a program from reading the user's files or the network. For
+ * one's own programs only.
+ */
+public final class ProcessSandbox implements Sandbox {
+  private final Map<String, Toolchain> toolchains = new LinkedHashMap<>();
+  private final Set<LocalBox> open = ConcurrentHashMap.newKeySet();
+  private final Semaphore free;
+  private final int slots;
+  private volatile boolean closed;
+
+  /** Looks for compilers, which takes a moment. */
+  public ProcessSandbox(int slots) {
+    this(slots, Tools.ofThisProcess());
+  }
+
+  ProcessSandbox(int slots, Tools tools) {
+    if (slots < 1) {
+      throw new IllegalArgumentException("A sandbox has at least one slot.");
+    }
+    this.slots = slots;
+    free = new Semaphore(slots, true);
+    for (Language language : Languages.all()) {
+      toolchains.put(language.id(), Toolchain.of(language, tools));
+    }
+  }
+
+  @Override
+  public List<LanguageInfo> languages() {
+    return toolchains.values().stream().map(Toolchain::info).toList();
+  }
+
+  @Override
+  public boolean isolated() {
+    return false;
+  }
+
+  @Override
+  public int slots() {
+    return slots;
+  }
+
+  @Override
+  public Box open(String id) throws SandboxException, InterruptedException {
+    Toolchain toolchain = toolchains.get(id);
+    if (toolchain == null) {
+      throw new SandboxException("There is no language '" + id + "' here.");
+    }
+    if (toolchain.missing() != null) {
+      throw new SandboxException(toolchain.missing());
+    }
+    free.acquire();
+    boolean good = false;
+    try {
+      if (closed) {
+        throw new SandboxException("The sandbox is closed.");
+      }
+      Path folder = Files.createTempDirectory("agon-run-");
+      LocalBox box = new LocalBox(toolchain, folder, this::release);
+      open.add(box);
+      good = true;
+      return box;
+    } catch (IOException e) {
+      throw new SandboxException("No folder to work in could be made: " + e.getMessage(), e);
+    } finally {
+      if (!good) {
+        free.release();
+      }
+    }
+  }
+
+  private void release(LocalBox box) {
+    if (open.remove(box)) {
+      free.release();
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    List.copyOf(open).forEach(LocalBox::close);
+  }
+}

@@ -1,0 +1,97 @@
+package agon.sandbox.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.sandbox.RunLimits;
+import agon.sandbox.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LanguagesTest {
+
+  @Test
+  void theLanguagesComeInTheirOrder() {
+    assertEquals(
+        List.of("python", "cpp", "java"), Languages.all().stream().map(Language::id).toList());
+  }
+
+  @Test
+  void allThatABuildNeedsIsThere() throws IOException {
+    for (Language language : Languages.all()) {
+      assertTrue(language.buildFiles().contains("Dockerfile"));
+      for (String file : language.buildFiles()) {
+        assertTrue(Languages.resource(language.id() + "/" + file).length > 0);
+      }
+    }
+  }
+
+  @Test
+  void everyImageBuildsTheRunnerInTheSameWayFirst() throws IOException {
+    String first = null;
+    for (Language language : Languages.all()) {
+      String text =
+          new String(Languages.resource(language.id() + "/Dockerfile"), StandardCharsets.UTF_8);
+      String stage = text.substring(0, text.indexOf("FROM ${BASE}\n"));
+      first = first == null ? stage : first;
+      assertEquals(first, stage, "Otherwise the engine cannot reuse the stage.");
+    }
+  }
+
+  @Test
+  void cppCompilesWithTheFlagsOfItsPrecompiledHeader() throws IOException {
+    String docker = new String(Languages.resource("cpp/Dockerfile"), StandardCharsets.UTF_8);
+    Language cpp = Languages.all().get(1);
+    assertTrue(cpp.compile().command().containsAll(List.of("-O2", "-std=gnu++20", "-I/opt/pch")));
+    assertTrue(docker.contains("g++ -O2 -std=gnu++20 -x c++-header"));
+  }
+
+  @Test
+  void aFieldThatNobodyKnowsIsAnError() {
+    assertThrows(
+        IOException.class,
+        () -> Languages.parse("id: x\ntytle: X\n".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void aRuntimesOwnNeedsAreAddedToTheLimits() {
+    Language java = Languages.all().get(2);
+    RunLimits limits = java.withAllowance(new RunLimits(1_000, 4_000, 256L << 20, 100));
+    assertEquals(new RunLimits(1_100, 4_100, (256L + 128) << 20, 100), limits);
+  }
+
+  @Test
+  void lastWordsTellThatMemoryWasShort() {
+    Language java = Languages.all().get(2);
+    byte[] words =
+        "Terminating due to java.lang.OutOfMemoryError: Java heap space\n"
+            .getBytes(StandardCharsets.UTF_8);
+    assertTrue(java.saysOutOfMemory(words, new byte[0]));
+    assertTrue(java.saysOutOfMemory(new byte[0], words));
+    assertFalse(java.saysOutOfMemory(new byte[0], new byte[0]));
+  }
+
+  @Test
+  void aCommandIsFilledWithWhatItStandsFor() {
+    Language cpp = Languages.all().get(1);
+    Program program =
+        Program.of(
+            cpp,
+            List.of(
+                new SourceFile("a.cpp", ""),
+                new SourceFile("b.cpp", ""),
+                new SourceFile("b.h", "")));
+    assertEquals(
+        List.of("cc", "-o", "/out/a", "/src/a.cpp", "/src/b.cpp", "{other}"),
+        program.fill(
+            List.of("cc", "-o", "{out}/{main}", "{files}", "{other}"),
+            Map.of("out", "/out"),
+            "/src/",
+            "cpp"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package agon.sandbox.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package agon.sandbox.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package agon.sandbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+import signal
+
+signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+with open("big", "wb") as file:
+    while True:
+        file.write(b"x" * (1 << 20))

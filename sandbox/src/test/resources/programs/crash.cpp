@@ -1,0 +1,5 @@
+#include <cstdio>
+int main() {
+  volatile int* nowhere = nullptr;
+  *nowhere = 1;
+}

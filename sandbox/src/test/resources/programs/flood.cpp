@@ -1,0 +1,4 @@
+#include <cstdio>
+int main() {
+  for (;;) puts("a line that is written again and again");
+}

@@ -1,0 +1,3 @@
+line = "x" * 65535 + "\n"
+while True:
+    print(line, end="")

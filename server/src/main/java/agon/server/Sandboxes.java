@@ -1,0 +1,75 @@
+package agon.server;
+
+import agon.protocol.LanguageInfo;
+import agon.sandbox.Sandbox;
+import agon.sandbox.docker.DockerConfig;
+import agon.sandbox.docker.DockerSandbox;
+import agon.sandbox.docker.Engine;
+import agon.sandbox.language.Languages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks for the sandbox while the server starts: asking an engine takes longer than listening. */
+final class Sandboxes {
+  private static final Logger LOG = LoggerFactory.getLogger(Sandboxes.class);
+
+  private Sandboxes() {}
+
+  static Sandbox make(SandboxChoice choice, Path dataDir, int slots, Consumer<String> onFailure) {
+    int count = slots > 0 ? slots : Runtime.getRuntime().availableProcessors();
+    CompletableFuture<Sandbox> found = new CompletableFuture<>();
+    Thread.ofPlatform()
+        .daemon()
+        .name("sandbox-search")
+        .start(() -> {
+          try {
+            found.complete(find(choice, dataDir, count));
+          } catch (CannotStartException e) {
+            found.completeExceptionally(e);
+            onFailure.accept(String.valueOf(e.getMessage()));
+          } catch (RuntimeException e) {
+            LOG.error("No sandbox can be made", e);
+            found.completeExceptionally(e);
+            onFailure.accept("No sandbox can be made: " + e.getMessage());
+          }
+        });
+    return new LateSandbox(Sandboxes::expected, count, found);
+  }
+
+  private static Sandbox find(SandboxChoice choice, Path dataDir, int slots)
+      throws CannotStartException {
+    return switch (choice) {
+      case DOCKER, AUTO ->
+          switch (Engine.probe()) {
+            case Engine.Probe.Present engine -> docker(dataDir, slots, engine);
+            case Engine.Probe.Absent absent -> throw new CannotStartException(absent.why(), null);
+          };
+      case PROCESS -> throw new CannotStartException("not yet", null);
+    };
+  }
+
+  private static Sandbox docker(Path dataDir, int slots, Engine.Probe.Present engine) {
+    DockerSandbox sandbox = new DockerSandbox(DockerConfig.in(dataDir).withSlots(slots), engine);
+    sandbox.start();
+    return sandbox;
+  }
+
+  private static List<LanguageInfo> expected() {
+    return Languages.all().stream()
+        .map(language ->
+            new LanguageInfo(
+                language.id(),
+                language.title(),
+                null,
+                language.extension(),
+                language.timeFactor(),
+                LanguageInfo.State.PREPARING,
+                0,
+                "Looking for a container engine"))
+        .toList();
+  }
+}

@@ -1,0 +1,113 @@
+package agon.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.protocol.LoginRequest;
+import agon.protocol.Paths;
+import agon.server.http.Calls;
+import java.io.ByteArrayOutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServerCommandTest {
+  private static final Pattern READY = Pattern.compile("Agon is ready at http://127.0.0.1:(\\d+)");
+
+  @TempDir Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private int run(PipedInputStream in, SandboxMaker sandboxes, String... args) {
+    return Main.commands(
+            sandboxes,
+            in,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8))
+        .execute(args);
+  }
+
+  @Test
+  void itSaysWhereItIsReadyAndStopsWhenItsParentIsGone() throws Exception {
+    PipedOutputStream parent = new PipedOutputStream();
+    PipedInputStream in = new PipedInputStream(parent);
+    CompletableFuture<Integer> exit =
+        CompletableFuture.supplyAsync(() ->
+            run(
+                in,
+                (choice, data, slots, fail) -> new EchoSandbox(true),
+                "server",
+                "--port=0",
+                "--with-parent",
+                "--data=" + folder));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> printed().contains("shown only now"));
+    Matcher ready = READY.matcher(printed());
+    assertTrue(ready.find(), printed());
+    int port = Integer.parseInt(ready.group(1));
+    Matcher password = Pattern.compile("'organizer' with the password (\\S+)").matcher(printed());
+    assertTrue(password.find(), printed());
+    assertEquals(
+        200,
+        new Calls(port)
+            .post(Paths.LOGIN, new LoginRequest("organizer", password.group(1)))
+            .status());
+    assertFalse(exit.isDone());
+
+    parent.close();
+    assertEquals(0, exit.get(30, TimeUnit.SECONDS));
+    Assertions.assertThrows(ConnectException.class, () -> new Socket("127.0.0.1", port).close());
+  }
+
+  @Test
+  void aSandboxThatCannotBeHadEndsItWithASentence() {
+    int exit =
+        run(
+            new PipedInputStream(),
+            (choice, data, slots, fail) -> {
+              assertEquals(SandboxChoice.DOCKER, choice);
+              fail.accept("No engine answers.");
+              return new EchoSandbox(true);
+            },
+            "server",
+            "--port=0",
+            "--sandbox=docker",
+            "--practice",
+            "--data=" + folder);
+    assertEquals(1, exit);
+    assertEquals("No engine answers.", err.toString(StandardCharsets.UTF_8).strip());
+    assertFalse(printed().contains("password"));
+  }
+
+  @Test
+  void aRefusedStartIsOneSentence() {
+    int exit =
+        run(
+            new PipedInputStream(),
+            (choice, data, slots, fail) -> new EchoSandbox(false),
+            "server",
+            "--host=0.0.0.0",
+            "--data=" + folder);
+    assertEquals(1, exit);
+    assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("Others could run programs"));
+  }
+}

@@ -1,0 +1,140 @@
+package agon.server.competition;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import agon.protocol.Account;
+import agon.protocol.Competition;
+import agon.protocol.CompetitionProblem;
+import agon.protocol.Level;
+import agon.protocol.Limits;
+import agon.protocol.NewCompetition;
+import agon.protocol.Role;
+import agon.server.account.AccountStore;
+import agon.server.db.Database;
+import agon.server.http.Refusal;
+import agon.server.problem.Comparison;
+import agon.server.problem.ProblemImportStore;
+import agon.server.problem.ProblemPackage;
+import agon.server.problem.ProblemStore;
+import agon.server.problem.TestCase;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompetitionsTest {
+  private static final Instant START = Instant.parse("2026-01-01T12:30:00Z");
+
+  @TempDir Path folder;
+  private Database database;
+  private Account owner;
+
+  @BeforeEach
+  void open() {
+    database = Database.open(folder.resolve("agon.db"), Clock.systemUTC());
+    owner =
+        new AccountStore(database, Clock.systemUTC())
+            .create("Ada", null, Role.ORGANIZER)
+            .orElseThrow();
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private Competitions at(Instant now) {
+    return new Competitions(
+        new CompetitionStore(database),
+        new ProblemStore(database),
+        Clock.fixed(now, ZoneOffset.UTC),
+        new Random(1));
+  }
+
+  private void store(String id, Level level) {
+    new ProblemImportStore(database)
+        .save(
+            new ProblemPackage(
+                id,
+                id,
+                "?",
+                level,
+                List.of(),
+                new Limits(1_000, 64),
+                null,
+                Comparison.TOKENS,
+                List.of(new TestCase("1", true, new byte[0], new byte[0], null)),
+                List.of(),
+                "hash"));
+  }
+
+  private Competition create(String... problems) {
+    return at(START.minusSeconds(60))
+        .create(owner, new NewCompetition("Cup", START, 90, List.of(problems), 10, false, 0));
+  }
+
+  private String refusal(long competition, String problem, Instant now) {
+    return assertThrows(Refusal.class, () -> at(now).openFor(competition, problem, now)).sentence();
+  }
+
+  @Test
+  void itIsOpenFromItsStartToItsEnd() {
+    store("one", Level.EASY);
+    long id = create("one").id();
+    assertEquals(
+        "The competition starts at 12:30; this was not sent.",
+        refusal(id, "one", START.minusMillis(1)));
+    assertDoesNotThrow(() -> at(START).openFor(id, "one", START));
+    Instant end = START.plus(Duration.ofMinutes(90));
+    assertDoesNotThrow(() -> at(end).openFor(id, "one", end.minusMillis(1)));
+    assertEquals("The competition ended at 14:00; this was not sent.", refusal(id, "one", end));
+  }
+
+  @Test
+  void anotherDayIsNamedWithItsDate() {
+    store("one", Level.EASY);
+    long id = create("one").id();
+    assertEquals(
+        "The competition ended at 14:00 on 1 January 2026; this was not sent.",
+        refusal(id, "one", START.plus(Duration.ofDays(3))));
+  }
+
+  @Test
+  void problemsAreShownFromTheStartOn() {
+    store("one", Level.EASY);
+    store("two", Level.HARD);
+    long id = create("two", "one").id();
+    assertEquals(List.of(), at(START.minusMillis(1)).view(owner, id).problems());
+    assertEquals(
+        List.of("A", "B"),
+        at(START).view(owner, id).problems().stream().map(CompetitionProblem::label).toList());
+    assertEquals("two", at(START).view(owner, id).problems().getFirst().problem().id());
+  }
+
+  @Test
+  void theServerPicksFromEasyToHard() {
+    store("hard", Level.HARD);
+    store("easy", Level.EASY);
+    store("medium", Level.MEDIUM);
+    long id = create().id();
+    assertEquals(
+        List.of("easy", "medium", "hard"),
+        at(START).view(owner, id).problems().stream().map(one -> one.problem().id()).toList());
+  }
+
+  @Test
+  void withoutProblemsThereIsNoCompetition() {
+    Refusal refusal = assertThrows(Refusal.class, this::create);
+    assertEquals("no_problems", refusal.code());
+    assertEquals(List.of(), at(START).list(owner));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of competitions. */
+@NullMarked
+package agon.server.competition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package agon.server.judge;
+
+import agon.protocol.Judgement;
+import agon.protocol.LanguageInfo;
+import agon.sandbox.Sandbox;
+import agon.server.problem.Drivers;
+import agon.server.problem.JurySubmission;
+import agon.server.problem.ProblemPackage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges the solutions that come with a package and tells where the verdict is not the expected.
+ */
+final class JuryCheck {
+  private final Sandbox sandbox;
+  private final Examiner examiner;
+  private final List<String> surprises = new ArrayList<>();
+  private int judged;
+
+  JuryCheck(Sandbox sandbox) {
+    this.sandbox = sandbox;
+    examiner = new Examiner(sandbox, Drivers::sources);
+  }
+
+  /** Judges those solutions whose language is ready and that say what is expected. */
+  void add(ProblemPackage problem, List<JurySubmission> submissions) throws Exception {
+    List<JudgeTest> tests =
+        problem.tests().stream()
+            .map(test -> new JudgeTest(test.name(), test.sample(), test::input, test::answer))
+            .toList();
+    JudgedProblem known =
+        new JudgedProblem(
+            problem.id(), problem.limits(), problem.signature(), problem.comparison(), tests);
+    for (JurySubmission submission : submissions) {
+      Optional<LanguageInfo> language =
+          sandbox.languages().stream()
+              .filter(info -> info.ready() && info.id().equals(submission.language()))
+              .findFirst();
+      if (language.isPresent() && !submission.expected().isEmpty()) {
+        Judgement judgement =
+            examiner.examine(
+                new Assignment(known, language.get(), submission.source(), tests, true),
+                new Report(0, state -> {}));
+        judged++;
+        if (!submission.expected().contains(judgement.verdict())) {
+          surprises.add(
+              "%s, %s: expected %s, got %s. %s"
+                  .formatted(
+                      problem.id(),
+                      submission.path(),
+                      submission.expected(),
+                      judgement.verdict(),
+                      judgement.message()));
+        }
+      }
+    }
+  }
+
+  int judged() {
+    return judged;
+  }
+
+  List<String> surprises() {
+    return surprises;
+  }
+}

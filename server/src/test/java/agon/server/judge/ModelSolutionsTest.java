@@ -1,0 +1,165 @@
+package agon.server.judge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.protocol.LanguageInfo;
+import agon.protocol.Verdict;
+import agon.sandbox.Sandbox;
+import agon.sandbox.docker.DockerConfig;
+import agon.sandbox.docker.DockerSandbox;
+import agon.sandbox.docker.Engine;
+import agon.server.problem.JurySubmission;
+import agon.server.problem.PackageReader;
+import agon.server.problem.ProblemPackage;
+import agon.server.problem.Stubs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Judges, in real boxes, every solution that the shipped problems come with. */
+@Tag("docker")
+class ModelSolutionsTest {
+  private static final Set<String> LANGUAGES = Set.of("python", "cpp", "java");
+  private static final long PATIENCE_MS = 15 * 60_000;
+
+  @TempDir static Path folder;
+  private static @Nullable DockerSandbox sandbox;
+
+  @BeforeAll
+  static void openSandbox() throws InterruptedException {
+    switch (Engine.probe()) {
+      case Engine.Probe.Absent(String why) -> {
+        assertFalse("true".equals(System.getenv("CI")), "CI runs the Docker tests. " + why);
+        System.err.println("SKIPPED WITHOUT DOCKER: the shipped problems' solutions. " + why);
+        Assumptions.abort(why);
+      }
+      case Engine.Probe.Present engine -> {
+        DockerSandbox opened = new DockerSandbox(DockerConfig.in(folder), engine);
+        sandbox = opened;
+        opened.start();
+        awaitLanguages(opened);
+      }
+    }
+  }
+
+  private static void awaitLanguages(Sandbox opened) throws InterruptedException {
+    long deadline = System.currentTimeMillis() + PATIENCE_MS;
+    while (true) {
+      List<LanguageInfo> waiting =
+          opened.languages().stream()
+              .filter(info -> LANGUAGES.contains(info.id()) && !info.ready())
+              .toList();
+      if (waiting.isEmpty()) {
+        return;
+      }
+      assertTrue(
+          System.currentTimeMillis() < deadline
+              && waiting.stream().noneMatch(info -> info.state() == LanguageInfo.State.UNAVAILABLE),
+          waiting.toString());
+      Thread.sleep(50);
+    }
+  }
+
+  @AfterAll
+  static void closeSandbox() {
+    if (sandbox != null) {
+      sandbox.close();
+    }
+  }
+
+  static Stream<String> shipped() throws IOException {
+    return new String(resource("/problems/index.txt"), StandardCharsets.UTF_8)
+        .lines()
+        .map(line -> line.split(" ", 2)[0]);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everySolutionGetsTheVerdictThatItIsMeantToGet(String id) throws Exception {
+    ProblemPackage problem = read(id);
+    List<JurySubmission> submissions = problem.submissions();
+    JuryCheck check = new JuryCheck(ready());
+    check.add(problem, submissions);
+    assertEquals(List.of(), check.surprises());
+    assertEquals(
+        submissions.stream().filter(one -> !one.expected().isEmpty()).count(), check.judged());
+    for (String folder : List.of("submissions/accepted/", "submissions/wrong_answer/")) {
+      assertTrue(
+          submissions.stream().anyMatch(one -> one.path().startsWith(folder)), "none in " + folder);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void anUntouchedStubIsWrong(String id) throws Exception {
+    ProblemPackage problem = read(id);
+    List<JurySubmission> stubs = new ArrayList<>();
+    for (String language : LANGUAGES) {
+      stubs.add(
+          new JurySubmission(
+              "stub/" + language,
+              language,
+              Stubs.stub(problem.signature(), language),
+              Set.of(Verdict.WA)));
+    }
+    JuryCheck check = new JuryCheck(ready());
+    check.add(problem, stubs);
+    assertEquals(List.of(), check.surprises());
+    assertEquals(LANGUAGES.size(), check.judged());
+  }
+
+  @Test
+  void aVerdictThatNobodyExpectedIsNoticed() throws Exception {
+    String id = shipped().findFirst().orElseThrow();
+    ProblemPackage problem = read(id);
+    JurySubmission right =
+        problem.submissions().stream()
+            .filter(one -> one.expected().equals(Set.of(Verdict.AC)))
+            .findFirst()
+            .orElseThrow();
+    JuryCheck check = new JuryCheck(ready());
+    check.add(
+        problem,
+        List.of(new JurySubmission("x", right.language(), right.source(), Set.of(Verdict.WA))));
+    assertEquals(1, check.surprises().size());
+  }
+
+  private static Sandbox ready() {
+    if (sandbox == null) {
+      throw new IllegalStateException("The sandbox was not opened.");
+    }
+    return sandbox;
+  }
+
+  private static ProblemPackage read(String id) throws Exception {
+    Path zip = folder.resolve(id + ".zip");
+    Files.write(zip, resource("/problems/" + id + ".zip"));
+    return PackageReader.read(zip);
+  }
+
+  private static byte[] resource(String path) throws IOException {
+    try (InputStream in = ModelSolutionsTest.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IOException(path + " was not generated.");
+      }
+      return in.readAllBytes();
+    }
+  }
+}

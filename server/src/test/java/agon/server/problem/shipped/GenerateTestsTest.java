@@ -1,0 +1,154 @@
+package agon.server.problem.shipped;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GenerateTestsTest {
+  private static final Path PROBLEMS = Path.of("src/main/problems");
+
+  static Stream<TestGenerator> problems() {
+    return GenerateTests.PROBLEMS.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("problems")
+  void theSameSeedGivesTheSameBytes(TestGenerator problem) throws IOException {
+    assertArrayEquals(pack(problem), pack(problem));
+  }
+
+  @ParameterizedTest
+  @MethodSource("problems")
+  void everyProblemHasSamplesAndEnoughSecretTests(TestGenerator problem) throws IOException {
+    Map<String, byte[]> files = unzip(problem);
+    long samples = count(files, "data/sample/.*\\.in");
+    long secret = count(files, "data/secret/\\d\\d-.*\\.in");
+    assertTrue(samples >= 2 && samples <= 3, problem.id() + " has samples: " + samples);
+    assertTrue(secret >= 10 && secret <= 40, problem.id() + " has secret tests: " + secret);
+  }
+
+  @ParameterizedTest
+  @MethodSource("problems")
+  void everyInputHasItsAnswerAndItsOwnNumber(TestGenerator problem) throws IOException {
+    Map<String, byte[]> files = unzip(problem);
+    Set<String> inputs = endingWith(files, ".in");
+    assertEquals(inputs, endingWith(files, ".ans"));
+    Set<String> numbers = new TreeSet<>();
+    for (String input : inputs) {
+      if (input.startsWith("data/secret/")) {
+        assertTrue(numbers.add(input.substring(12, 14)), "This number comes twice: " + input);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("problems")
+  void everyProblemIsSolvedInThreeLanguages(TestGenerator problem) throws IOException {
+    Map<String, byte[]> files = unzip(problem);
+    for (String extension : List.of("py", "cpp", "java")) {
+      assertEquals(1, count(files, "submissions/accepted/.*\\." + extension), extension);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("problems")
+  void everyProblemShowsAWrongAndATooSlowIdea(TestGenerator problem) throws IOException {
+    Map<String, byte[]> files = unzip(problem);
+    assertTrue(count(files, "submissions/wrong_answer/.*\\.(py|cpp)") >= 1);
+    assertTrue(count(files, "submissions/time_limit_exceeded/.*\\.(py|cpp)") >= 1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("problems")
+  void everyTextEndsItsLastLine(TestGenerator problem) throws IOException {
+    unzip(problem)
+        .forEach(
+            (name, bytes) -> {
+              String text = new String(bytes, StandardCharsets.UTF_8);
+              assertTrue(text.endsWith("\n"), name);
+              assertFalse(text.contains("\r"), name);
+            });
+  }
+
+  @Test
+  void everyFolderIsInTheListOnce() throws IOException {
+    List<String> listed = problems().map(TestGenerator::id).sorted().toList();
+    try (Stream<Path> folders = Files.list(PROBLEMS)) {
+      assertEquals(folders.map(each -> each.getFileName().toString()).sorted().toList(), listed);
+    }
+  }
+
+  @Test
+  void easyProblemsComeFirstAndHardOnesLast() throws IOException {
+    List<String> levels = List.of("easy", "medium", "hard");
+    int before = 0;
+    for (TestGenerator problem : GenerateTests.PROBLEMS) {
+      String yaml = Files.readString(PROBLEMS.resolve(problem.id()).resolve("problem.yaml"));
+      String level = yaml.replaceAll("(?s).*keywords: \\[(\\w+),.*", "$1");
+      int rank = levels.indexOf(level);
+      assertTrue(rank >= before, problem.id() + " is " + level + " and stands too late.");
+      before = rank;
+    }
+    assertEquals(2, before);
+  }
+
+  @Test
+  void theIndexNamesEveryZipWithItsDigest(@TempDir Path out) throws IOException {
+    GenerateTests.write(PROBLEMS, out);
+    List<String> lines = Files.readAllLines(out.resolve("index.txt"));
+    assertEquals(
+        problems().map(TestGenerator::id).toList(),
+        lines.stream().map(line -> line.split(" ")[0]).toList());
+    for (String line : lines) {
+      assertTrue(line.matches("[a-z0-9-]+ [0-9a-f]{64}"), line);
+      assertTrue(Files.size(out.resolve(line.split(" ")[0] + ".zip")) > 0, line);
+    }
+  }
+
+  private static byte[] pack(TestGenerator problem) throws IOException {
+    return Packer.pack(PROBLEMS.resolve(problem.id()), problem);
+  }
+
+  /** Path inside the package to content. */
+  private static Map<String, byte[]> unzip(TestGenerator problem) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(pack(problem)))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        assertTrue(entry.getName().startsWith(problem.id() + "/"), entry.getName());
+        files.put(entry.getName().substring(problem.id().length() + 1), zip.readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  private static long count(Map<String, byte[]> files, String pattern) {
+    return files.keySet().stream().filter(name -> name.matches(pattern)).count();
+  }
+
+  private static Set<String> endingWith(Map<String, byte[]> files, String extension) {
+    return files.keySet().stream()
+        .filter(name -> name.endsWith(extension))
+        .map(name -> name.substring(0, name.length() - extension.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package agon.server.problem.shipped;
+
+import org.jspecify.annotations.NullMarked;
