@@ -67,6 +67,8 @@ class WindowTest {
           stage.setScene(scene);
           stage.setX(0);
           stage.setY(0);
+          stage.setWidth(1100);
+          stage.setHeight(700);
           stage.show();
           model.goTo(server.address());
           return true;
