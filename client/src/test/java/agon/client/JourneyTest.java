@@ -175,7 +175,7 @@ class JourneyTest {
         .atMost(IMAGES)
         .until(() ->
             ask(() ->
-                app.languages().items().stream()
+                app.languages().languages().stream()
                     .anyMatch(info -> info.id().equals(language) && info.ready())));
     run(() -> app.solution().choose(language));
     until(() -> app.solution().languageId().get().equals(language));
