@@ -13,6 +13,8 @@ final class PlainText {
   private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
   private static final Pattern WORD = Pattern.compile("\\\\([A-Za-z]+|[,;:! {}_%&#$])");
   private static final Pattern GROUPED = Pattern.compile("([_^])\\{([^{}]+)\\}");
+  private static final Pattern STYLED =
+      Pattern.compile("\\\\(?:math\\w+|text\\w*|operatorname)\\{([^{}]*)\\}");
   private static final Pattern FRACTION = Pattern.compile("\\\\frac\\{([^{}]+)\\}\\{([^{}]+)\\}");
   private static final Map<String, String> WORDS =
       Map.ofEntries(
@@ -36,8 +38,8 @@ final class PlainText {
           Map.entry("rceil", ")"),
           Map.entry("left", ""),
           Map.entry("right", ""),
-          Map.entry("text", ""),
-          Map.entry("mathrm", ""),
+          Map.entry("quad", "  "),
+          Map.entry("qquad", "  "),
           Map.entry("{", "{"),
           Map.entry("}", "}"),
           Map.entry(",", " "),
@@ -77,6 +79,7 @@ final class PlainText {
 
   private static String math(String withDollars) {
     String math = withDollars.replace("$", "").strip();
+    math = STYLED.matcher(math).replaceAll("$1");
     math = FRACTION.matcher(math).replaceAll("($1)/($2)");
     math =
         WORD.matcher(math)

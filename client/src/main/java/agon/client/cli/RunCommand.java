@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,7 +78,7 @@ final class RunCommand extends VerbCommand {
     if (test.message() != null) {
       say(test.message());
     }
-    part("cli.input", detail.input());
+    part("cli.input", input(detail));
     if (detail.expected() != null) {
       part("cli.expected", detail.expected());
     }
@@ -85,6 +86,14 @@ final class RunCommand extends VerbCommand {
       part("cli.answer", detail.answer());
     }
     part("cli.printed", detail.printed());
+  }
+
+  private static String input(TestDetail detail) {
+    return detail.arguments().isEmpty()
+        ? detail.input()
+        : detail.arguments().stream()
+            .map(one -> one.name() + " = " + one.value())
+            .collect(Collectors.joining("\n"));
   }
 
   private void part(String key, String text) {

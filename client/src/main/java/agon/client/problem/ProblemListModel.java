@@ -7,6 +7,7 @@ import agon.client.core.Phase;
 import agon.client.core.Task;
 import agon.client.login.ConnectionModel;
 import agon.client.net.Api;
+import agon.client.net.ApiException;
 import agon.client.net.ProblemQuery;
 import agon.protocol.Level;
 import agon.protocol.PageOf;
@@ -38,6 +39,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProblemListModel {
   private static final Duration TYPING = Duration.ofMillis(200);
+
+  /** A server that has just started still stores its problems and says so. */
+  private static final Duration AGAIN = Duration.ofSeconds(2);
+
   private static final String CACHED = "problems";
 
   private final Api api;
@@ -45,7 +50,10 @@ public final class ProblemListModel {
   private final Cache cache;
   private final ConnectionModel connection;
   private final ObservableList<ProblemSummary> items = FXCollections.observableArrayList();
+  private final ObservableList<ProblemSummary> shownItems =
+      FXCollections.unmodifiableObservableList(items);
   private final ObservableList<String> tags = FXCollections.observableArrayList();
+  private final ObservableList<String> shownTags = FXCollections.unmodifiableObservableList(tags);
   private final StringProperty search = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Level> level = new SimpleObjectProperty<>();
   private final StringProperty tag = new SimpleStringProperty("");
@@ -56,6 +64,7 @@ public final class ProblemListModel {
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
   private Task asking = Task.NONE;
   private Task typing = Task.NONE;
+  private Task timer = Task.NONE;
 
   public ProblemListModel(Api api, Background background, Cache cache, ConnectionModel connection) {
     this.api = api;
@@ -85,6 +94,7 @@ public final class ProblemListModel {
   /** Forgets everything, as for another server. */
   public void clear() {
     asking.cancel();
+    timer.cancel();
     items.clear();
     tags.clear();
     clearFilters();
@@ -109,6 +119,7 @@ public final class ProblemListModel {
   public void go(int wanted) {
     typing.cancel();
     asking.cancel();
+    timer.cancel();
     if (items.isEmpty()) {
       phase.set(Phase.LOADING);
     }
@@ -185,16 +196,19 @@ public final class ProblemListModel {
     if (items.isEmpty()) {
       phase.set(Phase.FAILED);
     }
+    if (failure instanceof ApiException refusal && !refusal.isFinal()) {
+      timer = background.after(AGAIN, this::refresh);
+    }
   }
 
   /** The problems of the page. */
   public ObservableList<ProblemSummary> items() {
-    return FXCollections.unmodifiableObservableList(items);
+    return shownItems;
   }
 
   /** All tags seen so far, in order; to choose from. */
   public ObservableList<String> tags() {
-    return FXCollections.unmodifiableObservableList(tags);
+    return shownTags;
   }
 
   public StringProperty search() {

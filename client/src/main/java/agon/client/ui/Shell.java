@@ -46,7 +46,7 @@ public final class Shell extends StackPane implements Commands.Actions {
     shade.setPadding(new Insets(80, 0, 40, 0));
     shade.setAlignment(Pos.TOP_CENTER);
     shade.setOnMousePressed(event -> {
-      if (event.getTarget() == shade) {
+      if (event.getTarget().equals(shade)) {
         closeOverlay();
       }
     });

@@ -86,6 +86,22 @@ class AppModelTest {
   }
 
   @Test
+  void aServerThatStillStoresItsProblemsIsAskedAgain() throws ApiFailure {
+    server.inTurn(
+        "GET /problems",
+        FakeServer.refusal(503, "starting"),
+        FakeServer.json(200, new PageOf<>(List.of(Samples.summary("sum")), 1, 50, 1)));
+    AppModel app = app();
+    app.goTo(server.address());
+    assertEquals(Phase.FAILED, app.problems().phase().get());
+    assertEquals("The sentence of starting.", app.problems().error().get());
+
+    time.pass(Duration.ofSeconds(2));
+
+    assertEquals(Phase.READY, app.problems().phase().get());
+  }
+
+  @Test
   void anotherServerAsksForTheLoginAndRemembersIt() throws ApiFailure {
     server.on("GET /info", Samples.contestServer());
     AppModel app = app();

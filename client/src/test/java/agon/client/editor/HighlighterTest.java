@@ -1,0 +1,68 @@
+package agon.client.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.client.editor.Highlighter.Token;
+import java.util.Collection;
+import java.util.List;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.junit.jupiter.api.Test;
+
+class HighlighterTest {
+  private static String styled(String language, String text) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : Syntax.of(language).highlighter().tokens(text)) {
+      words.append(token.style()).append(':').append(text, token.start(), token.end()).append(' ');
+    }
+    return words.toString().strip();
+  }
+
+  @Test
+  void pythonIsColoured() {
+    assertEquals(
+        "keyword:def call:f type:int keyword:return number:0x1F comment:# it's \"so\"",
+        styled("python", "def f(x: int): return 0x1F # it's \"so\""));
+    assertEquals("string:f\"a#b\" keyword:for", styled("python", "f\"a#b\" for"));
+  }
+
+  @Test
+  void cppIsColoured() {
+    assertEquals(
+        "meta:#include <vector> type:int call:main keyword:return number:1'000",
+        styled("cpp", "#include <vector>\nint main() { return 1'000; }"));
+  }
+
+  @Test
+  void javaIsColoured() {
+    assertEquals(
+        "meta:@Override keyword:public type:List string:'\\'' comment:/* int */",
+        styled("java", "@Override public List a = '\\''; /* int */"));
+  }
+
+  @Test
+  void aTextOnSeveralLinesIsColouredOnEachOfThem() {
+    String text = "x = \"\"\"a\n\nb\"\"\"\ny";
+    List<StyleSpans<Collection<String>>> lines =
+        Highlighting.lines(text, Syntax.of("python").highlighter().tokens(text));
+    assertEquals(4, lines.size());
+    assertEquals(List.of("string"), lines.get(0).getStyleSpan(1).getStyle());
+    assertEquals(8, lines.get(0).length());
+    assertEquals(0, lines.get(1).length());
+    assertEquals(List.of("string"), lines.get(2).getStyleSpan(0).getStyle());
+    assertEquals(List.of(), lines.get(3).getStyleSpan(0).getStyle());
+  }
+
+  @Test
+  void anUnclosedCommentGoesToTheEnd() {
+    assertEquals("comment:/* a\nb", styled("java", "/* a\nb"));
+  }
+
+  @Test
+  void aLongSourceIsReadWithoutTrouble() {
+    String text = "    total = total + values[i] * 2  # add\n".repeat(5_000);
+    assertTrue(Syntax.of("python").highlighter().tokens(text).size() >= 10_000);
+    String open = "\"\"\"" + "x\"\n".repeat(20_000);
+    assertEquals(1, Syntax.of("python").highlighter().tokens(open).size());
+  }
+}
