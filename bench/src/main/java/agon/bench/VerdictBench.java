@@ -36,7 +36,7 @@ final class VerdictBench implements Callable<Integer> {
       split = ",",
       defaultValue = "python,cpp,java",
       description = "ids (${DEFAULT-VALUE})")
-  private List<String> languages;
+  private List<String> languages = List.of();
 
   @Override
   public Integer call() throws Exception {
