@@ -1,6 +1,6 @@
-#include <bits/stdc++.h>
+#include <cstdio>
 int main() {
   long long sum = 0;
   for (long long x; scanf("%lld", &x) == 1;) sum += x;
-  std::cout << sum << "\n";
+  printf("%lld\n", sum);
 }

@@ -35,7 +35,9 @@ public final class DockerTest {
   /** A data directory that nobody else uses. */
   public static Path temporary() {
     try {
-      return Files.createTempDirectory("agon-test-");
+      Path folder = Files.createTempDirectory("agon-test-");
+      folder.toFile().deleteOnExit();
+      return folder;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

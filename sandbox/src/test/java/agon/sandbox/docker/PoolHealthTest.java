@@ -177,6 +177,7 @@ class PoolHealthTest {
       assertTrue(alive >= 1);
 
       Path lock = Files.createTempFile("agon-test-", ".lock");
+      lock.toFile().deleteOnExit();
       Labels lost = Labels.fresh(data, lock);
       String abandoned =
           client
