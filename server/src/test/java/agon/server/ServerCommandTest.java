@@ -76,7 +76,8 @@ class ServerCommandTest {
 
     parent.close();
     assertEquals(0, exit.get(30, TimeUnit.SECONDS));
-    Assertions.assertThrows(ConnectException.class, () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
+    Assertions.assertThrows(
+        ConnectException.class, () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
   }
 
   @Test

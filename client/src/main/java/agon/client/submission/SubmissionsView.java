@@ -17,6 +17,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 public final class SubmissionsView extends VBox {
   /** Of the problem's name, which alone may be cut. */
   private static final double WIDEST = 160;
+
   /**
    * @param ofOne within a problem's page, where the problem's name says nothing new
    */
@@ -49,9 +50,16 @@ public final class SubmissionsView extends VBox {
     }
     columns.add(Cells.nodes("submissions.verdict", 176, row -> new VerdictMark(row.judgement())));
     columns.add(Cells.text("submissions.language", 88, Submission::language));
-    columns.add(Cells.text("submissions.time", 68, row -> used(row) ? Format.seconds(row.judgement().cpuMs()) : ""));
     columns.add(
-        Cells.text("submissions.memory", 84, row -> used(row) ? Format.memory(row.judgement().memoryKb()) : ""));
+        Cells.text(
+            "submissions.time",
+            68,
+            row -> used(row) ? Format.seconds(row.judgement().cpuMs()) : ""));
+    columns.add(
+        Cells.text(
+            "submissions.memory",
+            84,
+            row -> used(row) ? Format.memory(row.judgement().memoryKb()) : ""));
     columns.stream()
         .filter(column -> column.getPrefWidth() != WIDEST)
         .forEach(column -> column.setMinWidth(column.getPrefWidth()));

@@ -78,9 +78,7 @@ final class ResultPane extends BorderPane {
   }
 
   private void busy(Button button, JudgementModel judging, String key) {
-    judging
-        .state()
-        .subscribe(state -> button.setText(words(state, key)));
+    judging.state().subscribe(state -> button.setText(words(state, key)));
     button
         .disableProperty()
         .bind(
