@@ -3,9 +3,7 @@ package agon.server.problem;
 import agon.protocol.Level;
 import agon.protocol.Limits;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +20,9 @@ final class Metadata {
   private static final Set<String> OUR_LANGUAGES = Set.of("cpp", "java", "python3");
   private static final Set<String> KEYS =
       Set.of(
-          "problem_format_version type name uuid version credits source license rights_owner"
+          ("problem_format_version type name uuid version credits source license rights_owner"
+                  + " embargo_until limits keywords languages allow_file_writing constants")
               .split(" "));
-  private static final Set<String> MORE_KEYS =
-      Set.of("embargo_until", "limits", "keywords", "languages", "allow_file_writing", "constants");
   private static final Set<String> LIMIT_KEYS =
       Set.of(
           ("time_multipliers time_limit time_resolution memory output code compilation_time"
@@ -50,9 +47,7 @@ final class Metadata {
           "The version '" + version + "' is not known; there are 2025-09 and legacy.");
     }
     if (version.equals("2025-09")) {
-      Set<String> allowed = new HashSet<>(KEYS);
-      allowed.addAll(MORE_KEYS);
-      yaml.allowOnly("", allowed);
+      yaml.allowOnly("", KEYS);
       yaml.allowOnly("limits", LIMIT_KEYS);
     }
     refuseWhatWeCannotDo();
@@ -165,7 +160,7 @@ final class Metadata {
     List<String> languages = yaml.words("languages");
     if (!languages.isEmpty()
         && !languages.contains("all")
-        && !new ArrayList<>(languages).containsAll(OUR_LANGUAGES)) {
+        && !languages.containsAll(OUR_LANGUAGES)) {
       yaml.fault("languages", "A problem cannot be restricted to some languages.");
     }
     refuseFolder("static_validator/", "Static validators are not supported.");

@@ -1,9 +1,11 @@
 package agon.server.problem;
 
 import agon.protocol.Json;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 
@@ -87,10 +89,10 @@ final class RandomValues {
   }
 
   /** The same JSON written differently: every other character escaped, spaces in between. */
-  static String escaped(JsonNode value) throws java.io.IOException {
+  static String escaped(JsonNode value) throws IOException {
     return Json.mapper()
         .writerWithDefaultPrettyPrinter()
-        .with(com.fasterxml.jackson.core.json.JsonWriteFeature.ESCAPE_NON_ASCII)
+        .with(JsonWriteFeature.ESCAPE_NON_ASCII)
         .writeValueAsString(value);
   }
 }
