@@ -35,6 +35,8 @@ public final class CompetitionModel {
   private final ReadOnlyObjectWrapper<@Nullable Competition> competition =
       new ReadOnlyObjectWrapper<>();
   private final ObservableList<CompetitionProblem> problems = FXCollections.observableArrayList();
+  private final ObservableList<CompetitionProblem> shownProblems =
+      FXCollections.unmodifiableObservableList(problems);
   private final ReadOnlyObjectWrapper<Competition.@Nullable State> state =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper clockText = new ReadOnlyStringWrapper("");
@@ -195,7 +197,7 @@ public final class CompetitionModel {
 
   /** Its problems in order; empty before it starts. */
   public ObservableList<CompetitionProblem> problems() {
-    return FXCollections.unmodifiableObservableList(problems);
+    return shownProblems;
   }
 
   /** By the server's clock; null outside of competitions. */

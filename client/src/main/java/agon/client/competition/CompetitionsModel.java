@@ -27,6 +27,8 @@ public final class CompetitionsModel {
   private final Background background;
   private final ServerClock clock;
   private final ObservableList<Competition> items = FXCollections.observableArrayList();
+  private final ObservableList<Competition> shownItems =
+      FXCollections.unmodifiableObservableList(items);
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
@@ -101,7 +103,7 @@ public final class CompetitionsModel {
 
   /** In the server's order. */
   public ObservableList<Competition> items() {
-    return FXCollections.unmodifiableObservableList(items);
+    return shownItems;
   }
 
   public ReadOnlyObjectProperty<Phase> phase() {

@@ -48,6 +48,7 @@ public final class CompetitionsView extends VBox {
     getChildren()
         .setAll(Nodes.label(Words.get("competitions"), "title"), practice(startPractice), pane);
     model.items().subscribe(this::show);
+    show();
   }
 
   private HBox practice(IntConsumer startPractice) {

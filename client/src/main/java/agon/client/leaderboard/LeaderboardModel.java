@@ -37,7 +37,11 @@ public final class LeaderboardModel {
   private final ServerClock clock;
   private final PollPause pause;
   private final ObservableList<LeaderboardRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<LeaderboardRow> shownRows =
+      FXCollections.unmodifiableObservableList(rows);
   private final ObservableList<String> labels = FXCollections.observableArrayList();
+  private final ObservableList<String> shownLabels =
+      FXCollections.unmodifiableObservableList(labels);
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
@@ -208,12 +212,12 @@ public final class LeaderboardModel {
 
   /** The rows of the page; ranks need not be unique. */
   public ObservableList<LeaderboardRow> rows() {
-    return FXCollections.unmodifiableObservableList(rows);
+    return shownRows;
   }
 
   /** Of all problems, in order. */
   public ObservableList<String> labels() {
-    return FXCollections.unmodifiableObservableList(labels);
+    return shownLabels;
   }
 
   public ReadOnlyIntegerProperty page() {

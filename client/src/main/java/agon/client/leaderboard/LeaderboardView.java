@@ -39,6 +39,7 @@ public final class LeaderboardView extends VBox {
     table.getStyleClass().add("plain-rows");
     table.setRowFactory(made -> new Row());
     model.labels().subscribe(this::columns);
+    columns();
     PhasePane pane =
         new PhasePane(
             table,

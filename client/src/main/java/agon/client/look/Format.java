@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** Numbers and times as people read them. Pure but for the time zone and today's date. */
 public final class Format {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM HH:mm");
 
   private Format() {}

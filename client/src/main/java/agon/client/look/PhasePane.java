@@ -18,7 +18,8 @@ public final class PhasePane extends StackPane {
   /**
    * What a page says when it has nothing to show.
    *
-   * @param key of the words: {@code key.title} and {@code key.text}
+   * @param key of the words: {@code key.title} and {@code key.text}, and {@code key.idle.title} and
+   *     {@code key.idle.text} for before anything was asked
    */
   public record Empty(Ikon icon, String key) {}
 
@@ -33,6 +34,11 @@ public final class PhasePane extends StackPane {
             Icons.of(empty.icon(), "large"),
             new Label(Words.get(empty.key() + ".title")),
             new Label(Words.get(empty.key() + ".text")));
+    Node idle =
+        placeholder(
+            Icons.of(empty.icon(), "large"),
+            new Label(Words.get(empty.key() + ".idle.title")),
+            new Label(Words.get(empty.key() + ".idle.text")));
     Label why = new Label();
     why.textProperty().bind(error);
     Button again = new Button(Words.get("retry"), Icons.of(Material2AL.CACHED));
@@ -44,12 +50,13 @@ public final class PhasePane extends StackPane {
     ProgressIndicator circle = new ProgressIndicator();
     circle.setMaxSize(32, 32);
     Node loading = placeholder(circle, new Label(Words.get("loading")), new Label());
-    getChildren().setAll(content, nothing, failed, loading);
+    getChildren().setAll(content, nothing, idle, failed, loading);
     phase.subscribe(now -> {
       content.setVisible(now == Phase.READY);
       nothing.setVisible(now == Phase.EMPTY);
       failed.setVisible(now == Phase.FAILED);
-      loading.setVisible(now == Phase.LOADING || now == Phase.IDLE);
+      loading.setVisible(now == Phase.LOADING);
+      idle.setVisible(now == Phase.IDLE);
     });
   }
 

@@ -18,6 +18,8 @@ public final class LanguagesModel {
   private final Api api;
   private final Background background;
   private final ObservableList<LanguageInfo> languages = FXCollections.observableArrayList();
+  private final ObservableList<LanguageInfo> shownLanguages =
+      FXCollections.unmodifiableObservableList(languages);
   private Task asking = Task.NONE;
   private Task timer = Task.NONE;
 
@@ -56,6 +58,6 @@ public final class LanguagesModel {
 
   /** In the order to show them. */
   public ObservableList<LanguageInfo> languages() {
-    return FXCollections.unmodifiableObservableList(languages);
+    return shownLanguages;
   }
 }

@@ -50,7 +50,10 @@ public final class ProblemListModel {
   private final Cache cache;
   private final ConnectionModel connection;
   private final ObservableList<ProblemSummary> items = FXCollections.observableArrayList();
+  private final ObservableList<ProblemSummary> shownItems =
+      FXCollections.unmodifiableObservableList(items);
   private final ObservableList<String> tags = FXCollections.observableArrayList();
+  private final ObservableList<String> shownTags = FXCollections.unmodifiableObservableList(tags);
   private final StringProperty search = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Level> level = new SimpleObjectProperty<>();
   private final StringProperty tag = new SimpleStringProperty("");
@@ -200,12 +203,12 @@ public final class ProblemListModel {
 
   /** The problems of the page. */
   public ObservableList<ProblemSummary> items() {
-    return FXCollections.unmodifiableObservableList(items);
+    return shownItems;
   }
 
   /** All tags seen so far, in order; to choose from. */
   public ObservableList<String> tags() {
-    return FXCollections.unmodifiableObservableList(tags);
+    return shownTags;
   }
 
   public StringProperty search() {

@@ -38,6 +38,8 @@ public final class SolutionModel {
   private final Background background;
   private final Surroundings around;
   private final ObservableList<LanguageInfo> choices = FXCollections.observableArrayList();
+  private final ObservableList<LanguageInfo> shownChoices =
+      FXCollections.unmodifiableObservableList(choices);
   private final ReadOnlyObjectWrapper<@Nullable LanguageInfo> language =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper languageId = new ReadOnlyStringWrapper("");
@@ -208,7 +210,7 @@ public final class SolutionModel {
 
   /** The languages in which this problem can be solved, in the order to show them. */
   public ObservableList<LanguageInfo> choices() {
-    return FXCollections.unmodifiableObservableList(choices);
+    return shownChoices;
   }
 
   /** Id of the chosen language; empty until one can be chosen, and then nothing can be typed. */

@@ -22,8 +22,8 @@ public final class SolutionView extends BorderPane {
     this.model = model;
     editor = new CodeEditor(background);
     editor.fontSize().bind(settings.fontSize());
-    editor.text().subscribe(model::edited);
     model.source().subscribe(text -> editor.text().set(text));
+    editor.text().subscribe((before, now) -> model.edited(now));
     model
         .languageId()
         .subscribe(id -> {

@@ -38,6 +38,8 @@ public final class JudgementModel {
   private final ReadOnlyObjectWrapper<@Nullable Judgement> judgement =
       new ReadOnlyObjectWrapper<>();
   private final ObservableList<TestResult> tests = FXCollections.observableArrayList();
+  private final ObservableList<TestResult> shownTests =
+      FXCollections.unmodifiableObservableList(tests);
   private final ReadOnlyIntegerWrapper testCount = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper queuePlace = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
@@ -146,7 +148,7 @@ public final class JudgementModel {
 
   /** Tests that have ended; grows at the end while judging. */
   public ObservableList<TestResult> tests() {
-    return FXCollections.unmodifiableObservableList(tests);
+    return shownTests;
   }
 
   /** How many tests there are in all; 0 while unknown. */

@@ -42,6 +42,8 @@ public final class Outbox {
   private final Background background;
   private final InstantSource clock;
   private final ObservableList<OutboxItem> items = FXCollections.observableArrayList();
+  private final ObservableList<OutboxItem> shownItems =
+      FXCollections.unmodifiableObservableList(items);
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
   private String place = "";
@@ -216,7 +218,7 @@ public final class Outbox {
 
   /** What waits and what was refused, oldest first. */
   public ObservableList<OutboxItem> items() {
-    return FXCollections.unmodifiableObservableList(items);
+    return shownItems;
   }
 
   /** How many wait to be sent. */

@@ -24,6 +24,8 @@ public final class SubmissionsModel {
   private final Api api;
   private final Background background;
   private final ObservableList<Submission> items = FXCollections.observableArrayList();
+  private final ObservableList<Submission> shownItems =
+      FXCollections.unmodifiableObservableList(items);
   private final ReadOnlyStringWrapper problemId = new ReadOnlyStringWrapper("");
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(1);
@@ -133,7 +135,7 @@ public final class SubmissionsModel {
 
   /** Newest first. */
   public ObservableList<Submission> items() {
-    return FXCollections.unmodifiableObservableList(items);
+    return shownItems;
   }
 
   /** Whose submissions are shown; empty for all problems. */

@@ -17,6 +17,8 @@ final class Navigator {
       page.set(Page.SOLVE);
     }
     page.subscribe((before, now) -> arrived(now));
+    model.connection().state().subscribe((before, now) -> back());
+    model.session().account().subscribe((before, now) -> back());
   }
 
   ObjectProperty<Page> page() {
@@ -46,7 +48,15 @@ final class Navigator {
         .ifPresent(next -> open(next.problem().id()));
   }
 
+  /** The models ask for the submissions of the open problem alone when they wake up. */
+  private void back() {
+    if (page.get() == Page.SUBMISSIONS) {
+      arrived(Page.SUBMISSIONS);
+    }
+  }
+
   private void arrived(Page now) {
+    model.submissions().closeOpened();
     boolean online = model.connection().state().get() == ConnectionModel.State.CONNECTED;
     if (!online || model.session().account().get() == null) {
       return;

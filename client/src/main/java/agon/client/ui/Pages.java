@@ -43,8 +43,7 @@ final class Pages extends StackPane {
   }
 
   private void startPractice(int rivals) {
-    model.startPractice(rivals);
-    navigator.page().set(Page.SOLVE);
+    model.competitions().startPractice(rivals, navigator::enter);
   }
 
   private @Nullable SolvePage solve() {

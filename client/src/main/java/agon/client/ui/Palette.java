@@ -4,6 +4,7 @@ import agon.client.look.Nodes;
 import agon.client.look.Words;
 import agon.client.problem.ProblemListModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -65,8 +66,13 @@ final class Palette extends VBox {
                     one.level().title(),
                     () -> open.accept(one.id()))));
     items.removeIf(item -> !matches(item.title().toLowerCase(Locale.ROOT), text));
+    items.sort(Comparator.comparing(item -> !contains(item, text)));
     list.getItems().setAll(items);
     list.getSelectionModel().select(0);
+  }
+
+  private static boolean contains(Item item, String text) {
+    return item.title().toLowerCase(Locale.ROOT).contains(text);
   }
 
   /** Whether all letters come in their order. */

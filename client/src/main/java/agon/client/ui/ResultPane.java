@@ -78,9 +78,7 @@ final class ResultPane extends BorderPane {
   }
 
   private void busy(Button button, JudgementModel judging, String key) {
-    judging
-        .state()
-        .subscribe(state -> button.setText(Words.get(state.active() ? key + ".busy" : key)));
+    judging.state().subscribe(state -> button.setText(words(state, key)));
     button
         .disableProperty()
         .bind(
@@ -92,6 +90,13 @@ final class ResultPane extends BorderPane {
                 .or(
                     Bindings.createBooleanBinding(
                         () -> judging.state().get() == Judging.SENDING, judging.state())));
+  }
+
+  private static String words(Judging state, String key) {
+    if (state == Judging.WAITING) {
+      return Words.get(key + ".waiting");
+    }
+    return Words.get(state.active() ? key + ".busy" : key);
   }
 
   private void show(@Nullable Problem problem) {

@@ -26,7 +26,7 @@ final class SubmissionsPage extends SplitPane {
             getItems().remove(opened);
           } else if (!getItems().contains(opened)) {
             getItems().add(opened);
-            setDividerPositions(0.56);
+            setDividerPositions(0.64);
           }
         });
   }
