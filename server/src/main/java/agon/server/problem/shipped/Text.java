@@ -13,15 +13,15 @@ final class Text {
   }
 
   static String json(int... values) {
-    StringBuilder out = new StringBuilder(values.length * 7 + 2).append('[');
-    for (int i = 0; i < values.length; i++) {
-      out.append(i == 0 ? "" : ",").append(values[i]);
-    }
-    return out.append(']').toString();
+    return append(new StringBuilder(values.length * 7 + 2), "[", values, ",", "]").toString();
   }
 
   static String json(int[][] rows) {
-    return Arrays.stream(rows).map(Text::json).collect(Collectors.joining(",", "[", "]"));
+    StringBuilder out = new StringBuilder(rows.length * 20 + 2);
+    for (int[] row : rows) {
+      append(out, out.isEmpty() ? "[[" : ",[", row, ",", "]");
+    }
+    return out.isEmpty() ? "[]" : out.append(']').toString();
   }
 
   /** A JSON string; the shipped problems use plain characters only, so nothing is escaped. */
@@ -42,15 +42,24 @@ final class Text {
 
   /** One line of numbers between spaces. */
   static String line(int... values) {
-    StringBuilder out = new StringBuilder(values.length * 7 + 1);
-    for (int i = 0; i < values.length; i++) {
-      out.append(i == 0 ? "" : " ").append(values[i]);
-    }
-    return out.append('\n').toString();
+    return append(new StringBuilder(values.length * 7 + 1), "", values, " ", "\n").toString();
   }
 
   /** One line for each row of numbers. */
   static String lines(int[][] rows) {
-    return Arrays.stream(rows).map(Text::line).collect(Collectors.joining());
+    StringBuilder out = new StringBuilder(rows.length * 14);
+    for (int[] row : rows) {
+      append(out, "", row, " ", "\n");
+    }
+    return out.toString();
+  }
+
+  private static StringBuilder append(
+      StringBuilder out, String open, int[] values, String between, String close) {
+    out.append(open);
+    for (int i = 0; i < values.length; i++) {
+      out.append(i == 0 ? "" : between).append(values[i]);
+    }
+    return out.append(close);
   }
 }
