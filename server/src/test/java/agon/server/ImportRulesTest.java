@@ -23,6 +23,7 @@ class ImportRulesTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("agon");
 
   /** A store, or a class inside of one. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -27,7 +28,9 @@ record Blob(String sha256, int size, byte[] deflated) {
 
   private static byte[] deflate(byte[] data) {
     var out = new ByteArrayOutputStream(data.length / 3 + 32);
-    try (var deflater = new DeflaterOutputStream(out)) {
+    // Fast, for a first start packs the tests of all shipped problems while somebody waits.
+    try (var fast = new Deflater(Deflater.BEST_SPEED);
+        var deflater = new DeflaterOutputStream(out, fast)) {
       deflater.write(data);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
