@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.client.app.AppModel;
 import agon.client.core.AppFolders;
-import agon.client.submission.Judging;
 import agon.client.submission.JudgementModel;
+import agon.client.submission.Judging;
 import agon.protocol.Competition;
 import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
@@ -111,8 +111,11 @@ class JourneyTest {
     assertTrue(accepted.memoryKb() > 0, "measured memory");
 
     run(() -> app.leaderboard().refresh());
-    until(() -> ask(() -> app.leaderboard().own().get() instanceof LeaderboardRow own
-        && own.solved() == 1 && own.rank() == 1));
+    until(() ->
+        ask(() ->
+            app.leaderboard().own().get() instanceof LeaderboardRow own
+                && own.solved() == 1
+                && own.rank() == 1));
   }
 
   @Test
@@ -122,8 +125,9 @@ class JourneyTest {
     until(() -> app.problem().problem().get() != null);
     for (String language : List.of("python", "cpp", "java")) {
       choose(language);
-      String extension = ask(() -> app.solution().language().get() instanceof LanguageInfo info
-          ? info.extension() : "");
+      String extension =
+          ask(() ->
+              app.solution().language().get() instanceof LanguageInfo info ? info.extension() : "");
       run(() -> app.solution().edited(shipped(problem, "accepted/", "." + extension)));
       run(app::submitNow);
       Judgement judgement = judged(app.submit().judging());
@@ -169,8 +173,10 @@ class JourneyTest {
   private void choose(String language) throws Exception {
     await()
         .atMost(IMAGES)
-        .until(() -> ask(() -> app.languages().items().stream()
-            .anyMatch(info -> info.id().equals(language) && info.ready())));
+        .until(() ->
+            ask(() ->
+                app.languages().items().stream()
+                    .anyMatch(info -> info.id().equals(language) && info.ready())));
     run(() -> app.solution().choose(language));
     until(() -> app.solution().languageId().get().equals(language));
   }
@@ -178,8 +184,9 @@ class JourneyTest {
   private Judgement judged(JudgementModel judging) throws Exception {
     await()
         .atMost(PATIENCE)
-        .until(() -> ask(() -> judging.state().get() == Judging.DONE
-            || judging.state().get() == Judging.REFUSED));
+        .until(() ->
+            ask(() ->
+                judging.state().get() == Judging.DONE || judging.state().get() == Judging.REFUSED));
     Judgement judgement = ask(() -> judging.judgement().get());
     assertNotNull(judgement, () -> judging.sentence().get());
     return judgement;
@@ -213,10 +220,9 @@ class JourneyTest {
   }
 
   private void run(Act act) throws InterruptedException, ExecutionException {
-    ask(
-        () -> {
-          act.perform();
-          return true;
-        });
+    ask(() -> {
+      act.perform();
+      return true;
+    });
   }
 }

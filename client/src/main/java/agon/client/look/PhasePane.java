@@ -56,7 +56,7 @@ public final class PhasePane extends StackPane {
       nothing.setVisible(now == Phase.EMPTY);
       failed.setVisible(now == Phase.FAILED);
       loading.setVisible(now == Phase.LOADING);
-          idle.setVisible(now == Phase.IDLE);
+      idle.setVisible(now == Phase.IDLE);
     });
   }
 

@@ -53,8 +53,7 @@ public final class ProblemListModel {
   private final ObservableList<ProblemSummary> shownItems =
       FXCollections.unmodifiableObservableList(items);
   private final ObservableList<String> tags = FXCollections.observableArrayList();
-  private final ObservableList<String> shownTags =
-      FXCollections.unmodifiableObservableList(tags);
+  private final ObservableList<String> shownTags = FXCollections.unmodifiableObservableList(tags);
   private final StringProperty search = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Level> level = new SimpleObjectProperty<>();
   private final StringProperty tag = new SimpleStringProperty("");

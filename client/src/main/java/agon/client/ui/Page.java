@@ -14,6 +14,7 @@ enum Page {
   SETTINGS(6, Material2MZ.SETTINGS);
 
   private final int number;
+
   @SuppressWarnings("ImmutableEnumChecker") // Icons are constants of enums themselves.
   private final Ikon icon;
 

@@ -13,11 +13,7 @@ class HighlighterTest {
   private static String styled(String language, String text) {
     StringBuilder words = new StringBuilder();
     for (Token token : Syntax.of(language).highlighter().tokens(text)) {
-      words
-          .append(token.style())
-          .append(':')
-          .append(text, token.start(), token.end())
-          .append(' ');
+      words.append(token.style()).append(':').append(text, token.start(), token.end()).append(' ');
     }
     return words.toString().strip();
   }

@@ -22,17 +22,16 @@ class TypingTest {
   private static String after(String marked, Function<Place, Optional<Edit>> key) {
     Place place = place(marked);
     return key.apply(place)
-        .map(
-            edit -> {
-              StringBuilder text = new StringBuilder(place.text());
-              text.replace(edit.start(), edit.end(), edit.text());
-              if (edit.anchor() == edit.caret()) {
-                return text.insert(edit.caret(), '|').toString();
-              }
-              return edit.anchor() < edit.caret()
-                  ? text.insert(edit.caret(), '|').insert(edit.anchor(), '^').toString()
-                  : text.insert(edit.anchor(), '^').insert(edit.caret(), '|').toString();
-            })
+        .map(edit -> {
+          StringBuilder text = new StringBuilder(place.text());
+          text.replace(edit.start(), edit.end(), edit.text());
+          if (edit.anchor() == edit.caret()) {
+            return text.insert(edit.caret(), '|').toString();
+          }
+          return edit.anchor() < edit.caret()
+              ? text.insert(edit.caret(), '|').insert(edit.anchor(), '^').toString()
+              : text.insert(edit.anchor(), '^').insert(edit.caret(), '|').toString();
+        })
         .orElse("the key itself");
   }
 
@@ -109,8 +108,7 @@ class TypingTest {
   @Test
   void tabGoesToTheNextStepOrMovesTheSelectedLines() {
     assertEquals("ab  |", after("ab|", place -> Optional.of(Lines.indent(place))));
-    assertEquals(
-        "^    a\n\n    b|", after("^a\n\nb|", place -> Optional.of(Lines.indent(place))));
+    assertEquals("^    a\n\n    b|", after("^a\n\nb|", place -> Optional.of(Lines.indent(place))));
   }
 
   @Test

@@ -28,7 +28,8 @@ class DifferencesTest {
 
   @Test
   void longTextsAreComparedLineAgainstLine() {
-    String all = IntStream.range(0, 1000).mapToObj(String::valueOf).collect(Collectors.joining("\n"));
+    String all =
+        IntStream.range(0, 1000).mapToObj(String::valueOf).collect(Collectors.joining("\n"));
     List<LineDiff.Line> lines = LineDiff.of(all, all.replace("\n500\n", "\nx\n"));
     assertEquals(1001, lines.size());
     assertEquals(2, lines.stream().filter(line -> line.kind() != LineDiff.Kind.SAME).count());
@@ -45,7 +46,8 @@ class DifferencesTest {
   void compilersSayWhichLineIsWrong() {
     assertEquals(
         Map.of(7, "expected ';' before 'return'"),
-        CompileErrors.parse("solution.cpp: In function\nsolution.cpp:7:12: error: expected ';' before 'return'\n"));
+        CompileErrors.parse(
+            "solution.cpp: In function\nsolution.cpp:7:12: error: expected ';' before 'return'\n"));
     assertEquals(
         Map.of(3, "';' expected"), CompileErrors.parse("Solution.java:3: error: ';' expected\n"));
     assertEquals(

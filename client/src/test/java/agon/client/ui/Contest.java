@@ -38,8 +38,16 @@ final class Contest {
   static final String ID = "bridge";
   private static final List<String> TITLES =
       List.of(
-          "Two Sum", "Shortest Bridge", "Longest Walk", "Paint the Fence", "Merge the Queues",
-          "Islands", "Balanced Words", "Median of Two Streams", "The Last Train", "Cutting Rods");
+          "Two Sum",
+          "Shortest Bridge",
+          "Longest Walk",
+          "Paint the Fence",
+          "Merge the Queues",
+          "Islands",
+          "Balanced Words",
+          "Median of Two Streams",
+          "The Last Train",
+          "Cutting Rods");
 
   private Contest() {}
 
@@ -182,16 +190,14 @@ final class Contest {
         "All 2 samples passed.",
         null,
         2,
-        List.of(
-            test(1, Verdict.AC, detail("1", "1")), test(2, Verdict.AC, detail("2", "2"))),
+        List.of(test(1, Verdict.AC, detail("1", "1")), test(2, Verdict.AC, detail("2", "2"))),
         40,
         9_000);
   }
 
   private static Submission submission(
       long id, Instant at, Judgement judgement, @Nullable String source) {
-    return new Submission(
-        id, ID, TITLES.get(1), null, "python", at, 0, source, judgement);
+    return new Submission(id, ID, TITLES.get(1), null, "python", at, 0, source, judgement);
   }
 
   private static List<Submission> submissions(Instant now) {
@@ -247,7 +253,8 @@ final class Contest {
               new LeaderboardCell(
                   labels.get(p), (p + 1) * 400_000L + i * 20_000L, (i + p) % 3, 0, i == p));
         } else if ((i + p) % 4 == 0) {
-          cells.add(new LeaderboardCell(labels.get(p), -1, 1 + i % 3, (i + p) % 8 == 0 ? 2 : 0, false));
+          cells.add(
+              new LeaderboardCell(labels.get(p), -1, 1 + i % 3, (i + p) % 8 == 0 ? 2 : 0, false));
         }
       }
       boolean own = i == 16;

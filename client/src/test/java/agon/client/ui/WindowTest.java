@@ -10,10 +10,10 @@ import agon.client.core.Background;
 import agon.client.core.Phase;
 import agon.client.core.ServerClock;
 import agon.client.core.Settings;
-import agon.client.editor.CodeEditor;
 import agon.client.login.ConnectionModel;
 import agon.client.look.Theme;
 import agon.client.net.ApiFailure;
+import agon.client.problem.SolutionView;
 import agon.client.statement.StatementView;
 import agon.client.submission.Judging;
 import agon.client.testing.FakeServer;
@@ -62,17 +62,16 @@ class WindowTest {
     stage = FxToolkit.registerPrimaryStage();
     model = onFx(this::model);
     scene = onFx(() -> App.scene(model));
-    onFx(
-        () -> {
-          stage.setScene(scene);
-          stage.setX(0);
-          stage.setY(0);
-          stage.setWidth(1100);
-          stage.setHeight(700);
-          stage.show();
-          model.goTo(server.address());
-          return true;
-        });
+    onFx(() -> {
+      stage.setScene(scene);
+      stage.setX(0);
+      stage.setY(0);
+      stage.setWidth(1100);
+      stage.setHeight(700);
+      stage.show();
+      model.goTo(server.address());
+      return true;
+    });
     until(() -> model.connection().state().get() == ConnectionModel.State.CONNECTED);
     until(() -> model.problems().phase().get() == Phase.READY);
   }
@@ -94,12 +93,11 @@ class WindowTest {
 
   @AfterEach
   void close() {
-    onFx(
-        () -> {
-          model.close();
-          stage.hide();
-          return true;
-        });
+    onFx(() -> {
+      model.close();
+      stage.hide();
+      return true;
+    });
     server.close();
   }
 
@@ -116,13 +114,12 @@ class WindowTest {
   }
 
   private <T extends Node> T find(Class<T> type) {
-    return onFx(
-        () ->
-            all(scene.getRoot()).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow());
+    return onFx(() ->
+        all(scene.getRoot()).stream()
+            .filter(type::isInstance)
+            .map(type::cast)
+            .findFirst()
+            .orElseThrow());
   }
 
   private static Collection<Node> all(Node root) {
@@ -130,13 +127,12 @@ class WindowTest {
   }
 
   private void openProblem() {
-    onFx(
-        () -> {
-          Button any = new Button();
-          any.setOnAction(event -> model.open(Contest.ID));
-          any.fire();
-          return true;
-        });
+    onFx(() -> {
+      Button any = new Button();
+      any.setOnAction(event -> model.open(Contest.ID));
+      any.fire();
+      return true;
+    });
     press(KeyCode.ALT, KeyCode.DIGIT2);
     until(() -> model.problem().phase().get() == Phase.READY);
     until(() -> !model.solution().languageId().get().isEmpty());
@@ -150,15 +146,13 @@ class WindowTest {
   @Test
   void aProblemIsOpenedSolvedRunAndSubmitted() {
     openProblem();
-    CodeEditor editor = find(CodeEditor.class);
-    CodeArea area = editor.area();
+    CodeArea area = find(SolutionView.class).editor().area();
     until(() -> area.getText().startsWith("class Solution:"));
-    onFx(
-        () -> {
-          area.requestFocus();
-          area.moveTo(area.getLength() - 1);
-          return true;
-        });
+    onFx(() -> {
+      area.requestFocus();
+      area.moveTo(area.getLength() - 1);
+      return true;
+    });
 
     press(KeyCode.ENTER);
     robot.write("return len(grid");
@@ -186,17 +180,15 @@ class WindowTest {
     return (int)
         scene.getRoot().lookupAll(".dot").stream()
             .filter(WindowTest::visible)
-            .filter(dot -> dot.getStyleClass().contains("passed") || dot.getStyleClass().contains("failed"))
+            .filter(dot ->
+                dot.getStyleClass().contains("passed") || dot.getStyleClass().contains("failed"))
             .count();
   }
 
   private boolean shown(String words) {
     return all(scene.getRoot()).stream()
-        .anyMatch(
-            node ->
-                node instanceof Labeled labeled
-                    && visible(node)
-                    && words.equals(labeled.getText()));
+        .anyMatch(node ->
+            node instanceof Labeled labeled && visible(node) && words.equals(labeled.getText()));
   }
 
   private static boolean visible(Node node) {
@@ -228,11 +220,10 @@ class WindowTest {
     openProblem();
     StatementView statement = find(StatementView.class);
     until(() -> !statement.lookupAll(".formula").isEmpty());
-    onFx(
-        () -> {
-          statement.requestFocus();
-          return true;
-        });
+    onFx(() -> {
+      statement.requestFocus();
+      return true;
+    });
     press(KeyCode.CONTROL, KeyCode.A);
     String text = onFx(statement::selectedText);
     assertTrue(text.contains("a grid of $n \\times m$ cells"), text);
@@ -256,30 +247,27 @@ class WindowTest {
     openProblem();
     press(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> model.submit().judging().state().get() == Judging.DONE);
-    onFx(
-        () -> {
-          model.enter(model.competitions().items().getFirst());
-          model.open(Contest.ID);
-          return true;
-        });
+    onFx(() -> {
+      model.enter(model.competitions().items().getFirst());
+      model.open(Contest.ID);
+      return true;
+    });
     until(() -> model.leaderboard().phase().get() == Phase.READY);
     for (Settings.Theme theme : List.of(Settings.Theme.LIGHT, Settings.Theme.DARK)) {
       for (int width : List.of(1100, 1400)) {
-        onFx(
-            () -> {
-              model.settings().theme().set(theme);
-              stage.setWidth(width);
-              stage.setHeight(width == 1100 ? 700 : 900);
-              return true;
-            });
+        onFx(() -> {
+          model.settings().theme().set(theme);
+          stage.setWidth(width);
+          stage.setHeight(width == 1100 ? 700 : 900);
+          return true;
+        });
         for (Page page : Page.values()) {
           press(KeyCode.ALT, KeyCode.valueOf("DIGIT" + page.number()));
           if (page == Page.SUBMISSIONS) {
-            onFx(
-                () -> {
-                  model.submissions().open(11);
-                  return true;
-                });
+            onFx(() -> {
+              model.submissions().open(11);
+              return true;
+            });
             until(() -> model.submissions().opened().get() != null);
           }
           Path picture = shoot(page + "-" + theme + "-" + width);
@@ -296,10 +284,8 @@ class WindowTest {
         .filter(node -> node instanceof Button && visible(node))
         .map(Button.class::cast)
         .filter(button -> button.getText() != null && !button.getText().isEmpty())
-        .filter(
-            button ->
-                button.lookup(".text") instanceof Text text
-                    && !text.getText().equals(button.getText()))
+        .filter(button ->
+            button.lookup(".text") instanceof Text text && !text.getText().equals(button.getText()))
         .map(Button::getText)
         .toList();
   }
