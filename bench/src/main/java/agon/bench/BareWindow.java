@@ -11,11 +11,10 @@ public final class BareWindow extends Application {
   @Override
   public void start(Stage stage) {
     Scene scene = new Scene(new Label("Agon"), 1100, 700);
-    scene.addPostLayoutPulseListener(
-        () -> {
-          System.out.println("first paint");
-          Platform.exit();
-        });
+    scene.addPostLayoutPulseListener(() -> {
+      System.out.println("first paint");
+      Platform.exit();
+    });
     stage.setScene(scene);
     stage.show();
   }

@@ -36,8 +36,16 @@ final class DockerBaseline {
       throws IOException, InterruptedException {
     List<String> run =
         List.of(
-            "docker", "run", "--rm", "-i", "--network", "none", "-v",
-            folder(toolchain, source) + ":/w", "--entrypoint", "");
+            "docker",
+            "run",
+            "--rm",
+            "-i",
+            "--network",
+            "none",
+            "-v",
+            folder(toolchain, source) + ":/w",
+            "--entrypoint",
+            "");
     return judge(run, List.of(toolchain.image()), toolchain, tests);
   }
 
@@ -78,8 +86,7 @@ final class DockerBaseline {
     try (var stdin = process.getOutputStream()) {
       stdin.write(input.getBytes(StandardCharsets.UTF_8));
     }
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IOException(String.join(" ", command) + " ended with " + process.exitValue());
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Repeated measurements of one thing, in milliseconds. */
+@SuppressWarnings("ArrayRecordComponent") // Sorted once, read only here.
 record Figures(String name, double[] sorted) {
   static Figures of(String name, double... values) {
     double[] sorted = values.clone();
@@ -13,9 +14,7 @@ record Figures(String name, double[] sorted) {
 
   double median() {
     int middle = sorted.length / 2;
-    return sorted.length % 2 == 1
-        ? sorted[middle]
-        : (sorted[middle - 1] + sorted[middle]) / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
   double min() {

@@ -24,7 +24,8 @@ final class Machine {
 
   private static String load() {
     try {
-      return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+      String averages = Files.readString(Path.of("/proc/loadavg"));
+      return averages.substring(0, averages.indexOf(' '));
     } catch (IOException e) {
       return "unknown";
     }

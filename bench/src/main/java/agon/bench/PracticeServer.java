@@ -1,7 +1,7 @@
 package agon.bench;
 
-import agon.protocol.Judgement;
 import agon.protocol.Json;
+import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
 import agon.protocol.Paths;
 import agon.protocol.Session;
@@ -61,7 +61,8 @@ final class PracticeServer implements AutoCloseable {
       if (line.startsWith(READY)) {
         PracticeServer server = new PracticeServer(process, line.substring(READY.length()));
         server.token =
-            server.send("POST", Paths.PRACTICE_SESSION, BodyPublishers.noBody(), Session.class)
+            server
+                .send("POST", Paths.PRACTICE_SESSION, BodyPublishers.noBody(), Session.class)
                 .token();
         return server;
       }
@@ -70,8 +71,7 @@ final class PracticeServer implements AutoCloseable {
   }
 
   void upload(String id, byte[] zip) throws IOException, InterruptedException {
-    send(
-        "POST", Paths.ADMIN_PROBLEMS + "?id=" + id, BodyPublishers.ofByteArray(zip), Object.class);
+    send("POST", Paths.ADMIN_PROBLEMS + "?id=" + id, BodyPublishers.ofByteArray(zip), Object.class);
   }
 
   void awaitReady(String language) throws IOException, InterruptedException {
@@ -117,15 +117,19 @@ final class PracticeServer implements AutoCloseable {
         http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     if (answer.statusCode() >= 300) {
       throw new IOException(
-          path + ": " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+          path
+              + ": "
+              + answer.statusCode()
+              + " "
+              + new String(answer.body(), StandardCharsets.UTF_8));
     }
     return Json.mapper().readValue(answer.body(), type);
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     http.close();
     process.destroy();
-    process.waitFor();
+    process.onExit().join();
   }
 }

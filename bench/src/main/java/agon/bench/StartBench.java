@@ -90,11 +90,7 @@ final class StartBench implements Callable<Integer> {
   }
 
   private static List<String> memory(Process process) {
-    return process
-        .descendants()
-        .flatMap(child -> memoryOf(child).stream())
-        .sorted()
-        .toList();
+    return process.descendants().flatMap(child -> memoryOf(child).stream()).sorted().toList();
   }
 
   private static Optional<String> memoryOf(ProcessHandle process) {

@@ -31,7 +31,13 @@ record Toolchain(
                 image,
                 "main.cpp",
                 List.of(
-                    "g++", "-O2", "-std=gnu++20", "-I/opt/pch", "-fuse-ld=gold", "-o", "/w/main",
+                    "g++",
+                    "-O2",
+                    "-std=gnu++20",
+                    "-I/opt/pch",
+                    "-fuse-ld=gold",
+                    "-o",
+                    "/w/main",
                     "/w/main.cpp"),
                 List.of("/w/main"));
         case "java" ->

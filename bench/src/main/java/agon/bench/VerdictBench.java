@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
 final class VerdictBench implements Callable<Integer> {
   private static final int WARM_UP = 2;
 
-  @Option(names = "--runs", defaultValue = "7", description = "submissions of each (${DEFAULT-VALUE})")
+  @Option(
+      names = "--runs",
+      defaultValue = "7",
+      description = "submissions of each (${DEFAULT-VALUE})")
   private int runs;
 
   @Option(
@@ -33,7 +36,7 @@ final class VerdictBench implements Callable<Integer> {
       split = ",",
       defaultValue = "python,cpp,java",
       description = "ids (${DEFAULT-VALUE})")
-  private List<String> languages;
+  private List<String> languages = List.of();
 
   @Override
   public Integer call() throws Exception {

@@ -12,7 +12,6 @@ import agon.client.submission.JudgementModel;
 import agon.client.submission.Judging;
 import agon.protocol.Competition;
 import agon.protocol.Judgement;
-import agon.protocol.LanguageInfo;
 import agon.protocol.LeaderboardRow;
 import agon.protocol.TestResult;
 import agon.protocol.Verdict;
@@ -111,11 +110,12 @@ class JourneyTest {
     assertTrue(accepted.memoryKb() > 0, "measured memory");
 
     run(() -> app.leaderboard().refresh());
-    until(() ->
-        ask(() ->
-            app.leaderboard().own().get() instanceof LeaderboardRow own
-                && own.solved() == 1
-                && own.rank() == 1));
+    until(this::leads);
+  }
+
+  private boolean leads() {
+    LeaderboardRow own = app.leaderboard().own().get();
+    return own != null && own.solved() == 1 && own.rank() == 1;
   }
 
   @Test
@@ -125,9 +125,7 @@ class JourneyTest {
     until(() -> app.problem().problem().get() != null);
     for (String language : List.of("python", "cpp", "java")) {
       choose(language);
-      String extension =
-          ask(() ->
-              app.solution().language().get() instanceof LanguageInfo info ? info.extension() : "");
+      String extension = ask(() -> app.languages().find(language).orElseThrow().extension());
       run(() -> app.solution().edited(shipped(problem, "accepted/", "." + extension)));
       run(app::submitNow);
       Judgement judgement = judged(app.submit().judging());
@@ -175,7 +173,7 @@ class JourneyTest {
         .atMost(IMAGES)
         .until(() ->
             ask(() ->
-                app.languages().items().stream()
+                app.languages().languages().stream()
                     .anyMatch(info -> info.id().equals(language) && info.ready())));
     run(() -> app.solution().choose(language));
     until(() -> app.solution().languageId().get().equals(language));

@@ -23,9 +23,9 @@ public final class Main {
   static CommandLine commands(
       SandboxMaker sandboxes, InputStream in, PrintStream out, PrintStream err) {
     return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .addSubcommand(new ServerCommand(sandboxes, in, out, err))
         .addSubcommand(new ImagesCommand(out))
-        .addSubcommand(new DoctorCommand(out));
+        .addSubcommand(new DoctorCommand(out))
+        .setCaseInsensitiveEnumValuesAllowed(true); // Also of the subcommands that are there.
   }
 }

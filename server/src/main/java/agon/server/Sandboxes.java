@@ -6,6 +6,7 @@ import agon.sandbox.docker.DockerConfig;
 import agon.sandbox.docker.DockerSandbox;
 import agon.sandbox.docker.Engine;
 import agon.sandbox.language.Languages;
+import agon.sandbox.local.ProcessSandbox;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -42,13 +43,18 @@ final class Sandboxes {
 
   private static Sandbox find(SandboxChoice choice, Path dataDir, int slots)
       throws CannotStartException {
-    return switch (choice) {
-      case DOCKER, AUTO ->
-          switch (Engine.probe()) {
-            case Engine.Probe.Present engine -> docker(dataDir, slots, engine);
-            case Engine.Probe.Absent absent -> throw new CannotStartException(absent.why(), null);
-          };
-      case PROCESS -> throw new CannotStartException("not yet", null);
+    if (choice == SandboxChoice.PROCESS) {
+      return new ProcessSandbox(slots);
+    }
+    return switch (Engine.probe()) {
+      case Engine.Probe.Present engine -> docker(dataDir, slots, engine);
+      case Engine.Probe.Absent(String why) -> {
+        if (choice == SandboxChoice.DOCKER) {
+          throw new CannotStartException(why, null);
+        }
+        LOG.warn("{} Until then programs run without a sandbox.", why);
+        yield new ProcessSandbox(slots);
+      }
     };
   }
 

@@ -12,6 +12,7 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -75,7 +76,8 @@ class ServerCommandTest {
 
     parent.close();
     assertEquals(0, exit.get(30, TimeUnit.SECONDS));
-    Assertions.assertThrows(ConnectException.class, () -> new Socket("127.0.0.1", port).close());
+    Assertions.assertThrows(
+        ConnectException.class, () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
   }
 
   @Test

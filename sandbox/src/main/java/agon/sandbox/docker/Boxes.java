@@ -3,6 +3,7 @@ package agon.sandbox.docker;
 import agon.sandbox.SandboxException;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.CreateContainerCmd;
+import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.AccessMode;
 import com.github.dockerjava.api.model.Bind;
@@ -229,7 +230,7 @@ final class Boxes {
     boolean interrupted = Thread.interrupted();
     try {
       client.removeContainerCmd(id).withForce(true).exec();
-    } catch (NotFoundException e) {
+    } catch (NotFoundException | ConflictException e) {
       // Somebody was faster.
     } catch (RuntimeException e) {
       LOG.warn("Box {} could not be removed: {}", id, Engine.reason(e));

@@ -1,5 +1,6 @@
 package agon.sandbox.docker;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param lock the file that it keeps locked
  */
 record Labels(String boot, Path data, Path lock) {
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
   static final String BOOT = "agon.boot";
   private static final String DATA = "agon.data";
   private static final String LOCK = "agon.lock";
@@ -63,7 +68,14 @@ record Labels(String boot, Path data, Path lock) {
     return Files.exists(path) ? isFree(path) : data.toString().equals(labels.get(DATA));
   }
 
+  /**
+   * Whether nobody holds a lock file. One that this process holds is never opened to look: closing
+   * any descriptor of a file gives up all locks that the process has on it.
+   */
   static boolean isFree(Path lock) {
+    if (HELD.contains(lock)) {
+      return false;
+    }
     try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
         @Nullable FileLock held = channel.tryLock()) {
       return held != null;
@@ -72,15 +84,19 @@ record Labels(String boot, Path data, Path lock) {
     }
   }
 
-  /** Takes the lock for good; it goes when the channel is closed or the process ends. */
-  FileChannel hold() {
+  /** Takes the lock until the answer is closed or the process ends. */
+  Closeable hold() {
     try {
       FileChannel channel =
           FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      HELD.add(lock);
       if (channel.tryLock() == null) {
         throw new IOException("Another process holds " + lock + ".");
       }
-      return channel;
+      return () -> {
+        channel.close();
+        HELD.remove(lock);
+      };
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,8 @@
 package agon.sandbox.docker;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.ConflictException;
+import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Container;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -47,6 +49,8 @@ final class Leftovers {
   private static void remove(DockerClient client, String id) {
     try {
       client.removeContainerCmd(id).withForce(true).exec();
+    } catch (NotFoundException | ConflictException e) {
+      // Somebody was faster.
     } catch (RuntimeException e) {
       LOG.warn("Old box {} could not be removed: {}", id, Engine.reason(e));
     }

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.channels.FileChannel;
+import java.io.Closeable;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -51,8 +52,8 @@ class PlaceTest {
   void aBoxIsAbandonedWhenItsOwnersLockIsFree(@TempDir Path folder) throws Exception {
     Labels ours = Labels.fresh(folder, folder.resolve("ours"));
     Labels theirs = Labels.fresh(Path.of("/elsewhere"), folder.resolve("theirs"));
-    try (FileChannel held = theirs.hold()) {
-      assertTrue(held.isOpen());
+    try (Closeable held = theirs.hold()) {
+      assertTrue(Files.exists(theirs.lock()), held.toString());
       assertFalse(ours.isAbandoned(theirs.toMap(), false));
       assertTrue(ours.isAbandoned(theirs.toMap(), true), "a box that ended is of no use");
     }
@@ -61,6 +62,39 @@ class PlaceTest {
     assertFalse(ours.isAbandoned(theirs.toMap(), false), "it may be out of our sight");
     Labels before = Labels.fresh(folder, folder.resolve("before"));
     assertTrue(ours.isAbandoned(before.toMap(), false), "same data directory, no lock");
+  }
+
+  @Test
+  void lookingAtALockDoesNotGiveItUp(@TempDir Path folder) throws Exception {
+    Labels ours = Labels.fresh(folder, folder.resolve("lock"));
+    try (Closeable held = ours.hold()) {
+      assertFalse(Labels.isFree(ours.lock()), held.toString());
+      assertEquals("held", seenByAnotherProcess(ours.lock()));
+    }
+    assertEquals("free", seenByAnotherProcess(ours.lock()));
+  }
+
+  private static String seenByAnotherProcess(Path lock) throws Exception {
+    Path source = Files.createTempFile("Look", ".java");
+    Files.writeString(
+        source,
+        """
+        import java.nio.channels.*;
+        import java.nio.file.*;
+        class Look {
+          public static void main(String[] args) throws Exception {
+            var file = FileChannel.open(Path.of(args[0]), StandardOpenOption.WRITE);
+            System.out.print(file.tryLock() == null ? "held" : "free");
+          }
+        }
+        """);
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Process process =
+        new ProcessBuilder(java.toString(), source.toString(), lock.toString()).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    Files.delete(source);
+    return said;
   }
 
   @Test

@@ -113,8 +113,7 @@ public final class DoctorCommand implements Callable<Integer> {
           "");
     }
     boolean unified = Files.exists(CGROUP.resolve("cgroup.controllers"));
-    Path swap =
-        CGROUP.resolve(unified ? "memory.swap.max" : "memory/memory.memsw.limit_in_bytes");
+    Path swap = CGROUP.resolve(unified ? "memory.swap.max" : "memory/memory.memsw.limit_in_bytes");
     boolean swapOff = readLines(Path.of("/proc/swaps")).size() <= 1;
     boolean accounted = swapOff || Files.exists(swap);
     return accounted

@@ -39,19 +39,18 @@ public final class ImagesCommand {
       @Parameters(arity = "0..*", paramLabel = "LANGUAGE", description = "ids; none for all")
           @Nullable List<String> ids)
       throws InterruptedException {
-    return withImages(
-        images -> {
-          ProgressBar bar = new ProgressBar(out);
-          if (offlineBase) {
-            out.println("The base image is " + images.buildOfflineBase(bar));
-            bar.end();
-          }
-          for (Language language : chosen(ids)) {
-            String tag = images.build(language, bar);
-            bar.end();
-            out.println(language.title() + ": " + tag);
-          }
-        });
+    return withImages(images -> {
+      ProgressBar bar = new ProgressBar(out);
+      if (offlineBase) {
+        out.println("The base image is " + images.buildOfflineBase(bar));
+        bar.end();
+      }
+      for (Language language : chosen(ids)) {
+        String tag = images.build(language, bar);
+        bar.end();
+        out.println(language.title() + ": " + tag);
+      }
+    });
   }
 
   @Command(
@@ -59,13 +58,12 @@ public final class ImagesCommand {
       description = "Say which images are there.",
       mixinStandardHelpOptions = true)
   int list() throws InterruptedException {
-    return withImages(
-        images -> {
-          for (Language language : Languages.all()) {
-            String state = images.isBuilt(language) ? "built" : "missing";
-            out.printf("%-12s %-8s %s%n", language.id(), state, images.tag(language));
-          }
-        });
+    return withImages(images -> {
+      for (Language language : Languages.all()) {
+        String state = images.isBuilt(language) ? "built" : "missing";
+        out.printf("%-12s %-8s %s%n", language.id(), state, images.tag(language));
+      }
+    });
   }
 
   @Command(
@@ -115,7 +113,8 @@ public final class ImagesCommand {
     private static final int WIDTH = 24;
 
     private final PrintStream out;
-    private final boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    private final boolean terminal =
+        Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     private String last = "";
 
     ProgressBar(PrintStream out) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record ProblemFilter(@Nullable String text, @Nullable String tag, @Nullable Level level) {
   public static final ProblemFilter ALL = new ProblemFilter(null, null, null);
 
-  /** The text as a pattern for LIKE, with the backslash as escape. */
+  /** The text as a pattern for LIKE, with the exclamation mark as escape. */
   @Nullable String pattern() {
-    return text == null ? null : "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    return text == null ? null : "%" + text.replaceAll("([!%_])", "!$1") + "%";
   }
 }

@@ -39,7 +39,7 @@ public final class ProblemStore {
 
   private static final String FILTER =
       """
-      WHERE (:text IS NULL OR p.title LIKE :text ESCAPE '\\' OR p.id LIKE :text ESCAPE '\\')
+      WHERE (:text IS NULL OR p.title LIKE :text ESCAPE '!' OR p.id LIKE :text ESCAPE '!')
         AND (:level IS NULL OR p.level = :level)
         AND (:tag IS NULL OR EXISTS (SELECT 1 FROM problem_tag t
              WHERE t.problem_id = p.id AND t.tag = :tag COLLATE NOCASE))

@@ -15,6 +15,7 @@ import agon.server.http.Calls;
 import agon.server.http.HttpServer;
 import agon.server.http.Metrics;
 import agon.server.http.Routes;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +37,11 @@ class AccountRoutesTest {
   private Calls calls;
 
   @BeforeEach
-  void open() {
+  void open() throws BindException {
     open(false);
   }
 
-  private void open(boolean practice) {
+  private void open(boolean practice) throws BindException {
     database = Database.open(folder.resolve("agon.db"), Clock.systemUTC());
     AccountStore store = new AccountStore(database, Clock.systemUTC());
     Sessions sessions = new Sessions(store);
@@ -88,7 +89,7 @@ class AccountRoutesTest {
   }
 
   @Test
-  void aLoginOutlivesARestart() {
+  void aLoginOutlivesARestart() throws BindException {
     String token = calls.post(Paths.REGISTER, ADA).as(Session.class).token();
     close();
     open(false);
@@ -195,7 +196,7 @@ class AccountRoutesTest {
   }
 
   @Test
-  void aPracticeServerLogsItsOneUserInAsOrganizer() {
+  void aPracticeServerLogsItsOneUserInAsOrganizer() throws BindException {
     close();
     open(true);
     Session first = calls.postRaw(Paths.PRACTICE_SESSION, new byte[0]).as(Session.class);
@@ -207,7 +208,7 @@ class AccountRoutesTest {
   }
 
   @Test
-  void aPageInABrowserGetsNoPracticeLogin() {
+  void aPageInABrowserGetsNoPracticeLogin() throws BindException {
     close();
     open(true);
     Calls.Reply reply =

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import agon.protocol.ApiError;
 import agon.protocol.LoginRequest;
 import agon.protocol.SubmitRequest;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class HttpServerTest {
   private Calls calls;
 
   @BeforeAll
-  void open() {
+  void open() throws BindException {
     Routes routes =
         add -> {
           add.get(

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BoardTest {
   private static final Instant START = Instant.parse("2026-01-01T10:00:00Z");
   private static final List<String> PROBLEMS = List.of("a", "b", "c", "d");
+  private static final List<Verdict> VERDICTS = List.of(Verdict.values());
 
   private final Board board = board();
   private long seq;
@@ -269,7 +270,7 @@ class BoardTest {
       unjudged.add(received);
       while (unjudged.size() > 20) {
         BoardEvent next = unjudged.remove(random.nextInt(unjudged.size()));
-        Verdict verdict = Verdict.values()[random.nextInt(Verdict.values().length)];
+        Verdict verdict = VERDICTS.get(random.nextInt(VERDICTS.size()));
         long at = next.receivedMs() - START.toEpochMilli();
         events.add(
             event(++seq, next.accountId(), next.problemId(), next.submissionId(), at, verdict));

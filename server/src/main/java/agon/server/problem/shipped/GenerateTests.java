@@ -21,14 +21,20 @@ public final class GenerateTests {
           new RingRoadTests(),
           new KindredWordsTests(),
           new TurnsOfEightTests(),
+          new QuietShelfTests(),
           new EveryColourTests(),
           new RelayTowersTests(),
           new StudioBookingsTests(),
           new BakeryRushTests(),
+          new RiverCrossingsTests(),
+          new MarketLadderTests(),
+          new TeaBlendTests(),
           new DriftingIceTests(),
           new MarketDayTests(),
+          new LanternFestivalTests(),
           new HarvestTripsTests(),
           new RefrainTests(),
+          new PaperStripsTests(),
           new OneHelperTests());
 
   private static final String INDEX = "index.txt";
