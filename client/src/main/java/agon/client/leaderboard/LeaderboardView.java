@@ -27,6 +27,10 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The leaderboard's page, with the user's own row always in sight. */
 public final class LeaderboardView extends VBox {
   private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
+  private static final double NAME = 180;
+
+  /** What the scroll bar takes. */
+  private static final double SCROLL = 20;
 
   private final LeaderboardModel model;
   private final TableView<LeaderboardRow> table;
@@ -36,7 +40,7 @@ public final class LeaderboardView extends VBox {
     this.model = model;
     getStyleClass().add("page");
     table = new TableView<>(model.rows());
-    table.getStyleClass().add("plain-rows");
+    table.getStyleClass().addAll("plain-rows", "board");
     table.setRowFactory(made -> new Row());
     model.labels().subscribe(this::columns);
     columns();
@@ -78,7 +82,7 @@ public final class LeaderboardView extends VBox {
             Icons.of(Material2MZ.PERSON),
             own,
             Nodes.spring(),
-            Nodes.button("board.toOwn", model::goToOwn, "flat", "small"));
+            Nodes.button("board.toOwn", this::toOwn, "flat", "small"));
     row.getStyleClass().add("own-row");
     model
         .own()
@@ -100,20 +104,37 @@ public final class LeaderboardView extends VBox {
 
   private void columns() {
     List<TableColumn<LeaderboardRow, LeaderboardRow>> columns = new ArrayList<>();
-    columns.add(Cells.text("board.rank", 56, row -> String.valueOf(row.rank())));
-    columns.add(Cells.nodes("board.name", 220, LeaderboardView::name));
+    columns.add(Cells.text("board.rank", 60, row -> String.valueOf(row.rank())));
+    TableColumn<LeaderboardRow, LeaderboardRow> names =
+        Cells.nodes("board.name", NAME, LeaderboardView::name);
+    columns.add(names);
     columns.add(
         Cells.nodes(
-            "board.solved", 72, row -> Nodes.label(String.valueOf(row.solved()), "strong")));
+            "board.solved", 68, row -> Nodes.label(String.valueOf(row.solved()), "strong")));
     columns.add(
-        Cells.text("board.time", 72, row -> row.solved() == 0 ? "" : Format.since(row.timeMs())));
+        Cells.text("board.time", 56, row -> row.solved() == 0 ? "" : Format.since(row.timeMs())));
     for (String label : model.labels()) {
       TableColumn<LeaderboardRow, LeaderboardRow> column =
-          Cells.nodes("", 76, row -> BoardCell.of(row, label));
+          Cells.nodes("", 59, row -> BoardCell.of(row, label));
       column.setText(label);
+      column.getStyleClass().add("narrow");
       columns.add(column);
     }
     table.getColumns().setAll(columns);
+    double others = columns.stream().mapToDouble(TableColumn::getPrefWidth).sum() - NAME + SCROLL;
+    names
+        .prefWidthProperty()
+        .bind(table.widthProperty().map(all -> Math.max(NAME, all.doubleValue() - others)));
+  }
+
+  private void toOwn() {
+    LeaderboardRow mine = model.own().get();
+    model.goToOwn();
+    for (LeaderboardRow row : table.getItems()) {
+      if (mine != null && row.accountId() == mine.accountId()) {
+        table.scrollTo(row);
+      }
+    }
   }
 
   private static Node name(LeaderboardRow row) {

@@ -4,6 +4,7 @@ import agon.client.look.Cells;
 import agon.client.look.Format;
 import agon.client.look.Pager;
 import agon.client.look.PhasePane;
+import agon.protocol.Judgement;
 import agon.protocol.Submission;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,6 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The user's own submissions, newest first; a click opens one. */
 public final class SubmissionsView extends VBox {
-  /** Of the problem's name, which alone may be cut. */
-  private static final double WIDEST = 160;
-
   /**
    * @param ofOne within a problem's page, where the problem's name says nothing new
    */
@@ -35,34 +33,26 @@ public final class SubmissionsView extends VBox {
         .setAll(table, new Pager(model.page(), model.pages(), model::previous, model::next));
   }
 
-  /** Whether anything was run at all. */
-  private static boolean used(Submission row) {
-    return row.judgement().memoryKb() > 0;
+  /** Time and memory; nothing when nothing was run. */
+  private static String used(Submission row) {
+    Judgement judgement = row.judgement();
+    return judgement.memoryKb() == 0
+        ? ""
+        : Format.seconds(judgement.cpuMs()) + "  " + Format.memory(judgement.memoryKb());
   }
 
   private static TableView<Submission> table(SubmissionsModel model, boolean ofOne) {
     TableView<Submission> table = new TableView<>(model.items());
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     List<TableColumn<Submission, Submission>> columns = new ArrayList<>();
-    columns.add(Cells.text("submissions.at", 72, row -> Format.moment(row.submittedAt())));
-    if (!ofOne) {
-      columns.add(Cells.text("submissions.problem", WIDEST, Submission::problemTitle));
-    }
-    columns.add(Cells.nodes("submissions.verdict", 176, row -> new VerdictMark(row.judgement())));
+    columns.add(Cells.text("submissions.at", 100, row -> Format.moment(row.submittedAt())));
+    columns.add(Cells.nodes("submissions.verdict", 168, row -> new VerdictMark(row.judgement())));
     columns.add(Cells.text("submissions.language", 88, Submission::language));
-    columns.add(
-        Cells.text(
-            "submissions.time",
-            68,
-            row -> used(row) ? Format.seconds(row.judgement().cpuMs()) : ""));
-    columns.add(
-        Cells.text(
-            "submissions.memory",
-            84,
-            row -> used(row) ? Format.memory(row.judgement().memoryKb()) : ""));
-    columns.stream()
-        .filter(column -> column.getPrefWidth() != WIDEST)
-        .forEach(column -> column.setMinWidth(column.getPrefWidth()));
+    columns.add(Cells.text("submissions.used", 116, SubmissionsView::used));
+    columns.forEach(column -> column.setMinWidth(column.getPrefWidth()));
+    if (!ofOne) {
+      columns.add(1, Cells.text("submissions.problem", 240, Submission::problemTitle));
+    }
     table.getColumns().setAll(columns);
     Cells.onOpen(table, row -> model.open(row.id()));
     return table;

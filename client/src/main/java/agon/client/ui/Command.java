@@ -16,6 +16,12 @@ record Command(String name, @Nullable KeyCombination keys, Runnable action) {
   }
 
   String keyWords() {
-    return keys == null ? "" : keys.getDisplayText().replace("Quote", "'").replace("Comma", ",");
+    if (keys == null) {
+      return "";
+    }
+    return keys.getDisplayText()
+        .replace("\"", "'")
+        .replace("\u21b5", "Enter")
+        .replace("\u2192", "Right");
   }
 }

@@ -34,6 +34,7 @@ final class ResultPane extends BorderPane {
   private final Tab resultTab = tab("tab.result", results);
   private final TabPane tabs = new TabPane(samplesTab, ownTab, resultTab);
   private final Node ofRun;
+  private String shownProblem = "";
   private final Node ofSubmission;
 
   ResultPane(AppModel model, Commands.Actions actions, Navigator navigator) {
@@ -100,7 +101,9 @@ final class ResultPane extends BorderPane {
   }
 
   private void show(@Nullable Problem problem) {
-    if (problem != null) {
+    if (problem != null && !problem.id().equals(shownProblem)) {
+      shownProblem = problem.id();
+      tabs.getSelectionModel().select(samplesTab);
       samples.show(problem.testCases());
       own.show(problem);
     }

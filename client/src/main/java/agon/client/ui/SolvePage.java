@@ -45,7 +45,7 @@ final class SolvePage extends StackPane {
     result = new ResultPane(model, actions, navigator);
     SplitPane right = new SplitPane(solution, result);
     right.setOrientation(Orientation.VERTICAL);
-    right.setDividerPositions(0.6);
+    right.setDividerPositions(0.56);
     SplitPane both = new SplitPane(left(), right);
     both.setDividerPositions(0.44);
     ProblemHead head = new ProblemHead(model.problem());

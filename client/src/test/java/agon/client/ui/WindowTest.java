@@ -10,10 +10,10 @@ import agon.client.core.Background;
 import agon.client.core.Phase;
 import agon.client.core.ServerClock;
 import agon.client.core.Settings;
-import agon.client.editor.CodeEditor;
 import agon.client.login.ConnectionModel;
 import agon.client.look.Theme;
 import agon.client.net.ApiFailure;
+import agon.client.problem.SolutionView;
 import agon.client.statement.StatementView;
 import agon.client.submission.Judging;
 import agon.client.testing.FakeServer;
@@ -146,8 +146,7 @@ class WindowTest {
   @Test
   void aProblemIsOpenedSolvedRunAndSubmitted() {
     openProblem();
-    CodeEditor editor = find(CodeEditor.class);
-    CodeArea area = editor.area();
+    CodeArea area = find(SolutionView.class).editor().area();
     until(() -> area.getText().startsWith("class Solution:"));
     onFx(() -> {
       area.requestFocus();
