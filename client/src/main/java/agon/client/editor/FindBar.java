@@ -1,18 +1,15 @@
 package agon.client.editor;
 
-import agon.client.look.Icons;
+import agon.client.look.Nodes;
 import agon.client.look.Words;
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.fxmisc.richtext.CodeArea;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** Finds a text in the editor, in any case; Enter goes on, Shift+Enter back, Escape closes. */
@@ -31,22 +28,14 @@ final class FindBar extends HBox {
     getChildren()
         .setAll(
             wanted,
-            button(Material2AL.KEYBOARD_ARROW_UP, "editor.find.previous", () -> find(false)),
-            button(Material2AL.KEYBOARD_ARROW_DOWN, "editor.find.next", () -> find(true)),
+            Nodes.iconButton(
+                Material2AL.KEYBOARD_ARROW_UP, "editor.find.previous", () -> find(false)),
+            Nodes.iconButton(Material2AL.KEYBOARD_ARROW_DOWN, "editor.find.next", () -> find(true)),
             found,
-            button(Material2AL.CLOSE, "editor.find.close", this::close));
+            Nodes.iconButton(Material2AL.CLOSE, "editor.find.close", this::close));
     wanted.textProperty().subscribe(() -> search(area.getSelection().getStart(), true));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     show(false);
-  }
-
-  private static Button button(Ikon icon, String key, Runnable action) {
-    Button button = new Button(null, Icons.of(icon));
-    button.getStyleClass().addAll("flat", "small", "button-icon");
-    button.setTooltip(new Tooltip(Words.get(key)));
-    button.setAccessibleText(Words.get(key));
-    button.setOnAction(event -> action.run());
-    return button;
   }
 
   void open() {

@@ -2,7 +2,7 @@ package agon.client.problem;
 
 import agon.client.core.Background;
 import agon.client.core.Cache;
-import agon.client.core.Failures;
+import agon.client.core.PagedModel;
 import agon.client.core.Phase;
 import agon.client.core.Task;
 import agon.client.login.ConnectionModel;
@@ -15,17 +15,10 @@ import agon.protocol.ProblemStatus;
 import agon.protocol.ProblemSummary;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -37,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * The problems of the server, a page at a time, by search text, level and tag; changing one of them
  * asks again a moment later. UI thread only.
  */
-public final class ProblemListModel {
+public final class ProblemListModel extends PagedModel<ProblemSummary> {
   private static final Duration TYPING = Duration.ofMillis(200);
 
   /** A server that has just started still stores its problems and says so. */
@@ -49,19 +42,11 @@ public final class ProblemListModel {
   private final Background background;
   private final Cache cache;
   private final ConnectionModel connection;
-  private final ObservableList<ProblemSummary> items = FXCollections.observableArrayList();
-  private final ObservableList<ProblemSummary> shownItems =
-      FXCollections.unmodifiableObservableList(items);
   private final ObservableList<String> tags = FXCollections.observableArrayList();
   private final ObservableList<String> shownTags = FXCollections.unmodifiableObservableList(tags);
   private final StringProperty search = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Level> level = new SimpleObjectProperty<>();
   private final StringProperty tag = new SimpleStringProperty("");
-  private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
-  private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(1);
-  private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
-  private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
-  private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
   private Task asking = Task.NONE;
   private Task typing = Task.NONE;
   private Task timer = Task.NONE;
@@ -86,8 +71,8 @@ public final class ProblemListModel {
   }
 
   private void showCached(Optional<PageOf<ProblemSummary>> kept) {
-    if (phase.get() == Phase.IDLE || phase.get() == Phase.LOADING) {
-      kept.ifPresent(this::show);
+    if (phase().get() == Phase.IDLE || phase().get() == Phase.LOADING) {
+      kept.ifPresent(this::arrived);
     }
   }
 
@@ -95,34 +80,18 @@ public final class ProblemListModel {
   public void clear() {
     asking.cancel();
     timer.cancel();
-    items.clear();
+    clearItems();
     tags.clear();
     clearFilters();
     typing.cancel();
-    page.set(1);
-    phase.set(Phase.IDLE);
   }
 
-  public void refresh() {
-    go(page.get());
-  }
-
-  public void next() {
-    go(Math.min(pages.get(), page.get() + 1));
-  }
-
-  public void previous() {
-    go(Math.max(1, page.get() - 1));
-  }
-
-  /** Shows that page, counted from 1. */
+  @Override
   public void go(int wanted) {
     typing.cancel();
     asking.cancel();
     timer.cancel();
-    if (items.isEmpty()) {
-      phase.set(Phase.LOADING);
-    }
+    loading();
     ProblemQuery query =
         new ProblemQuery(
             wanted, ProblemQuery.PAGE_SIZE, search.get().strip(), level.get(), tag.get());
@@ -131,12 +100,12 @@ public final class ProblemListModel {
         background.run(
             api.problems(query),
             answer -> {
-              show(answer);
+              arrived(answer);
               if (query.equals(ProblemQuery.all())) {
                 keep(place, answer);
               }
             },
-            this::failed);
+            this::refused);
   }
 
   public void clearFilters() {
@@ -147,6 +116,7 @@ public final class ProblemListModel {
 
   /** The first problem after this one on the page that is not solved yet. */
   public Optional<ProblemSummary> nextUnsolved(String id) {
+    List<ProblemSummary> items = items();
     int from = 0;
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).id().equals(id)) {
@@ -167,18 +137,13 @@ public final class ProblemListModel {
     typing = background.after(TYPING, () -> go(1));
   }
 
-  private void show(PageOf<ProblemSummary> answer) {
-    items.setAll(answer.items());
+  private void arrived(PageOf<ProblemSummary> answer) {
+    showPage(answer);
     TreeSet<String> known = new TreeSet<>(tags);
     answer.items().forEach(one -> known.addAll(one.tags()));
     if (known.size() != tags.size()) {
       tags.setAll(known);
     }
-    page.set(answer.page());
-    pages.set(answer.pages());
-    total.set(answer.total());
-    error.set("");
-    phase.set(answer.items().isEmpty() ? Phase.EMPTY : Phase.READY);
   }
 
   private void keep(String place, PageOf<ProblemSummary> answer) {
@@ -191,19 +156,11 @@ public final class ProblemListModel {
         _ -> {});
   }
 
-  private void failed(Exception failure) {
-    error.set(Failures.sentence(failure));
-    if (items.isEmpty()) {
-      phase.set(Phase.FAILED);
-    }
+  private void refused(Exception failure) {
+    failed(failure);
     if (failure instanceof ApiException refusal && !refusal.isFinal()) {
       timer = background.after(AGAIN, this::refresh);
     }
-  }
-
-  /** The problems of the page. */
-  public ObservableList<ProblemSummary> items() {
-    return shownItems;
   }
 
   /** All tags seen so far, in order; to choose from. */
@@ -223,26 +180,5 @@ public final class ProblemListModel {
   /** Empty for all tags. */
   public StringProperty tag() {
     return tag;
-  }
-
-  public ReadOnlyIntegerProperty page() {
-    return page.getReadOnlyProperty();
-  }
-
-  public ReadOnlyIntegerProperty pages() {
-    return pages.getReadOnlyProperty();
-  }
-
-  public ReadOnlyLongProperty total() {
-    return total.getReadOnlyProperty();
-  }
-
-  public ReadOnlyObjectProperty<Phase> phase() {
-    return phase.getReadOnlyProperty();
-  }
-
-  /** Why the last refresh failed; empty when it did not. */
-  public ReadOnlyStringProperty error() {
-    return error.getReadOnlyProperty();
   }
 }
