@@ -67,15 +67,7 @@ final class Sandboxes {
   private static List<LanguageInfo> expected() {
     return Languages.all().stream()
         .map(language ->
-            new LanguageInfo(
-                language.id(),
-                language.title(),
-                null,
-                language.extension(),
-                language.timeFactor(),
-                LanguageInfo.State.PREPARING,
-                0,
-                "Looking for a container engine"))
+            language.info(null, LanguageInfo.State.PREPARING, 0, "Looking for a container engine"))
         .toList();
   }
 }

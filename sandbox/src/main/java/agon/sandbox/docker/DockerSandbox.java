@@ -54,7 +54,7 @@ public final class DockerSandbox implements Sandbox {
   public DockerSandbox(DockerConfig config, Engine.Probe.Present engine) {
     for (Language language : Languages.all()) {
       languages.put(language.id(), language);
-      states.put(language.id(), info(language, null, State.PREPARING, 0, "Waiting for its turn"));
+      states.put(language.id(), language.info(null, State.PREPARING, 0, "Waiting for its turn"));
     }
     try {
       folder = Files.createTempDirectory(FOLDER);
@@ -112,7 +112,7 @@ public final class DockerSandbox implements Sandbox {
         }
         LOG.warn("{} cannot be used", language.title(), e);
         String why = e instanceof SandboxException ? e.getMessage() : Engine.reason(e);
-        states.put(language.id(), info(language, null, State.UNAVAILABLE, 0, why));
+        states.put(language.id(), language.info(null, State.UNAVAILABLE, 0, why));
       }
     }
   }
@@ -122,8 +122,7 @@ public final class DockerSandbox implements Sandbox {
         images.build(
             language,
             (progress, message) ->
-                states.put(
-                    language.id(), info(language, null, State.PREPARING, progress, message)));
+                states.put(language.id(), language.info(null, State.PREPARING, progress, message)));
     tags.put(language.id(), tag);
     String version;
     try (DockerBox box = lease(language)) {
@@ -134,25 +133,8 @@ public final class DockerSandbox implements Sandbox {
       throw new SandboxException("The image of " + language.title() + " does not work.");
     }
     pool.warm(language.id());
-    states.put(language.id(), info(language, version, State.READY, 1, null));
+    states.put(language.id(), language.info(version, State.READY, 1, null));
     LOG.info("{} is ready: {}", language.title(), version);
-  }
-
-  private static LanguageInfo info(
-      Language language,
-      @Nullable String version,
-      State state,
-      double progress,
-      @Nullable String message) {
-    return new LanguageInfo(
-        language.id(),
-        language.title(),
-        version,
-        language.extension(),
-        language.timeFactor(),
-        state,
-        progress,
-        message);
   }
 
   private String tag(String language) throws SandboxException {

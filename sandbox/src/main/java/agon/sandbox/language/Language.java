@@ -1,5 +1,7 @@
 package agon.sandbox.language;
 
+import agon.protocol.LanguageInfo;
+import agon.protocol.LanguageInfo.State;
 import agon.sandbox.RunLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -83,6 +85,12 @@ public record Language(
    */
   public record Local(
       List<List<String>> tools, List<String> compile, List<String> run, boolean limitsItself) {}
+
+  /** What contestants learn of the language in that state. */
+  public LanguageInfo info(
+      @Nullable String version, State state, double progress, @Nullable String message) {
+    return new LanguageInfo(id, title, version, extension, timeFactor, state, progress, message);
+  }
 
   /** The limits of a run with what the runtime needs for itself added. */
   public RunLimits withAllowance(RunLimits limits) {

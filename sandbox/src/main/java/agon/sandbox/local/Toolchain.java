@@ -98,12 +98,8 @@ record Toolchain(
   }
 
   LanguageInfo info() {
-    return new LanguageInfo(
-        language.id(),
-        language.title(),
+    return language.info(
         version,
-        language.extension(),
-        language.timeFactor(),
         missing == null ? State.READY : State.UNAVAILABLE,
         missing == null ? 1 : 0,
         missing);

@@ -10,13 +10,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,15 +38,9 @@ public final class DoctorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Finding> findings = new ArrayList<>();
-    Stream.<Supplier<Finding>>of(
-            DoctorCommand::java,
-            DoctorCommand::engine,
-            DoctorCommand::images,
-            DoctorCommand::cgroups,
-            DoctorCommand::memory,
-            this::disk)
-        .forEach(check -> findings.add(check.get()));
+    Engine.Probe engine = Engine.probe();
+    List<Finding> findings =
+        List.of(java(), engine(engine), images(engine), cgroups(), memory(), disk());
     findings.forEach(finding -> out.println(finding.text()));
     return findings.stream().anyMatch(finding -> finding.grade() == Finding.Grade.BAD) ? 1 : 0;
   }
@@ -60,8 +51,8 @@ public final class DoctorCommand implements Callable<Integer> {
         "Agon is built and run with it.");
   }
 
-  private static Finding engine() {
-    return switch (Engine.probe()) {
+  private static Finding engine(Engine.Probe probe) {
+    return switch (probe) {
       case Engine.Probe.Present(
               String version,
               int cgroups,
@@ -86,8 +77,8 @@ public final class DoctorCommand implements Callable<Integer> {
     };
   }
 
-  private static Finding images() {
-    if (Engine.probe() instanceof Engine.Probe.Absent) {
+  private static Finding images(Engine.Probe engine) {
+    if (engine instanceof Engine.Probe.Absent) {
       return Finding.weak("No images", "Images need an engine.", "see above");
     }
     try (Images images = Images.open(null)) {

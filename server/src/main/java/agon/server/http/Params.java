@@ -4,12 +4,14 @@ import agon.protocol.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters and the body of a request, refusing what makes no sense. */
 public final class Params {
   public static final int MAX_PAGE_SIZE = 100;
   public static final int DEFAULT_PAGE_SIZE = 50;
+  private static final int MAX_WAIT_SECONDS = 30;
 
   private Params() {}
 
@@ -32,6 +34,11 @@ public final class Params {
           "no_such_page",
           "There is no page " + page + "; the last one is page " + pages + ".");
     }
+  }
+
+  /** How long an answer may be held back; not at all unless asked for. */
+  public static Duration wait(Context ctx) {
+    return Duration.ofSeconds(number(ctx, "wait", 0, 0, MAX_WAIT_SECONDS));
   }
 
   /** A whole number of the query string. */

@@ -1,13 +1,10 @@
 package agon.server.judge;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import agon.server.problem.Blob;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Test data by content, the least recently used forgotten first. Thread-safe; two threads may fetch
@@ -34,7 +31,7 @@ final class BlobCache {
         return known;
       }
     }
-    byte[] content = inflate(deflated.apply(sha256));
+    byte[] content = Blob.inflate(deflated.apply(sha256));
     keep(sha256, content);
     return content;
   }
@@ -50,14 +47,6 @@ final class BlobCache {
         bytes -= oldest.next().length;
         oldest.remove();
       }
-    }
-  }
-
-  private static byte[] inflate(byte[] compressed) {
-    try (var in = new InflaterInputStream(new ByteArrayInputStream(compressed))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Stored test data is damaged", e);
     }
   }
 }

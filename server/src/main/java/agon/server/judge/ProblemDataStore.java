@@ -1,17 +1,14 @@
 package agon.server.judge;
 
-import agon.protocol.Json;
 import agon.protocol.Limits;
 import agon.server.db.Database;
 import agon.server.problem.Comparison;
 import agon.server.problem.Signature;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Problems with their tests as they stand in the database; test data is fetched when needed. */
 public final class ProblemDataStore implements ProblemSource {
@@ -47,7 +44,7 @@ public final class ProblemDataStore implements ProblemSource {
             new JudgedProblem(
                 id,
                 new Limits(row.getInt(1), row.getInt(2)),
-                signature(row.getString(3)),
+                Signature.stored(row.getString(3)),
                 Comparison.parse(row.getString(4)),
                 tests))
         .findOne();
@@ -58,17 +55,6 @@ public final class ProblemDataStore implements ProblemSource {
     String answer = row.getString(4);
     return new JudgeTest(
         row.getString(1), row.getInt(2) == 1, () -> blobs.get(input), () -> blobs.get(answer));
-  }
-
-  private static @Nullable Signature signature(@Nullable String json) {
-    if (json == null) {
-      return null;
-    }
-    try {
-      return Json.mapper().readValue(json, Signature.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A stored signature cannot be read", e);
-    }
   }
 
   private byte[] deflated(String sha256) {

@@ -14,8 +14,6 @@ import java.time.Duration;
 
 /** Running code without submitting it. */
 public final class RunRoutes implements Routes {
-  private static final int MAX_WAIT_SECONDS = 30;
-
   private final Auth auth;
   private final Runs runs;
 
@@ -33,7 +31,7 @@ public final class RunRoutes implements Routes {
   private void start(Context ctx) throws JsonProcessingException {
     Account account = auth.require(ctx, Role.CONTESTANT);
     RunRequest request = Params.body(ctx, RunRequest.class);
-    Duration wait = wait(ctx);
+    Duration wait = Params.wait(ctx);
     String id = runs.start(account, ctx.pathParam("id"), request);
     ctx.status(201)
         .header("Location", Paths.with(Paths.RUN, id))
@@ -43,10 +41,6 @@ public final class RunRoutes implements Routes {
   private void show(Context ctx) {
     Account account = auth.require(ctx, Role.CONTESTANT);
     int after = Params.number(ctx, "after", -1, -1, Integer.MAX_VALUE);
-    ctx.json(runs.newerThan(account, ctx.pathParam("id"), after, wait(ctx)));
-  }
-
-  private static Duration wait(Context ctx) {
-    return Duration.ofSeconds(Params.number(ctx, "wait", 0, 0, MAX_WAIT_SECONDS));
+    ctx.json(runs.newerThan(account, ctx.pathParam("id"), after, Params.wait(ctx)));
   }
 }

@@ -13,12 +13,13 @@ import java.util.zip.InflaterInputStream;
 
 /** Test data named by its content and compressed. */
 @SuppressWarnings("ArrayRecordComponent") // The hash stands for the bytes.
-record Blob(String sha256, int size, byte[] deflated) {
+public record Blob(String sha256, int size, byte[] deflated) {
   static Blob of(byte[] data) {
     return new Blob(sha256(data), data.length, deflate(data));
   }
 
-  static byte[] inflate(byte[] deflated) {
+  /** The data as it was before it was packed. */
+  public static byte[] inflate(byte[] deflated) {
     try (var in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
       return in.readAllBytes();
     } catch (IOException e) {

@@ -1,6 +1,5 @@
 package agon.server.problem;
 
-import agon.protocol.Json;
 import agon.protocol.Level;
 import agon.protocol.Limits;
 import agon.protocol.PageOf;
@@ -8,7 +7,6 @@ import agon.protocol.ProblemKind;
 import agon.protocol.ProblemStatus;
 import agon.protocol.ProblemSummary;
 import agon.server.db.Database;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +125,7 @@ public final class ProblemStore {
                         Level.valueOf(row.getString("level")),
                         lines(row.getString("tags")),
                         new Limits(row.getInt("cpu_ms"), row.getInt("memory_mb")),
-                        signature(row.getString("signature")),
+                        Signature.stored(row.getString("signature")),
                         Comparison.parse(row.getString("comparison")),
                         row.getString("package_sha256")))
                 .findOne());
@@ -204,16 +202,5 @@ public final class ProblemStore {
 
   private static List<String> lines(@Nullable String text) {
     return text == null ? List.of() : List.of(text.split("\n", -1));
-  }
-
-  private static @Nullable Signature signature(@Nullable String json) {
-    if (json == null) {
-      return null;
-    }
-    try {
-      return Json.mapper().readValue(json, Signature.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A stored signature cannot be read: " + json, e);
-    }
   }
 }

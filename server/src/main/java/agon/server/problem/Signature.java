@@ -1,10 +1,13 @@
 package agon.server.problem;
 
 import agon.protocol.Argument;
+import agon.protocol.Json;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The function that a contestant fills in. It is stored and sent as JSON. */
 public record Signature(String function, List<Parameter> parameters, Type returns) {
@@ -26,6 +29,18 @@ public record Signature(String function, List<Parameter> parameters, Type return
         throw new IllegalArgumentException(
             "Two parameters have the same name '" + parameter.name() + "'.");
       }
+    }
+  }
+
+  /** Reads one that is stored as JSON; null where none is, as of a program problem. */
+  public static @Nullable Signature stored(@Nullable String json) {
+    if (json == null) {
+      return null;
+    }
+    try {
+      return Json.mapper().readValue(json, Signature.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A stored signature cannot be read: " + json, e);
     }
   }
 

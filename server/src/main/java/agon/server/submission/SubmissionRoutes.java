@@ -15,8 +15,6 @@ import java.time.Duration;
 
 /** Submitting, and watching what becomes of it. */
 public final class SubmissionRoutes implements Routes {
-  private static final int MAX_WAIT_SECONDS = 30;
-
   private final Auth auth;
   private final Intake intake;
   private final Submissions submissions;
@@ -37,7 +35,7 @@ public final class SubmissionRoutes implements Routes {
   private void submit(Context ctx) throws JsonProcessingException {
     Account account = auth.require(ctx, Role.CONTESTANT);
     SubmitRequest request = Params.body(ctx, SubmitRequest.class);
-    Duration wait = wait(ctx);
+    Duration wait = Params.wait(ctx);
     long id =
         intake.accept(account, ctx.pathParam("id"), request, ctx.header(Paths.IDEMPOTENCY_KEY));
     Submission submission = submissions.judged(account, id, wait);
@@ -49,16 +47,12 @@ public final class SubmissionRoutes implements Routes {
   private void show(Context ctx) {
     Account account = auth.require(ctx, Role.CONTESTANT);
     int after = Params.number(ctx, "after", -1, -1, Integer.MAX_VALUE);
-    ctx.json(submissions.newerThan(account, Params.id(ctx, "submission"), after, wait(ctx)));
+    ctx.json(submissions.newerThan(account, Params.id(ctx, "submission"), after, Params.wait(ctx)));
   }
 
   private void list(Context ctx) {
     Account account = auth.require(ctx, Role.CONTESTANT);
     String problem = Params.text(ctx, "problem", 100);
     ctx.json(submissions.own(account, problem, Params.page(ctx), Params.size(ctx)));
-  }
-
-  private static Duration wait(Context ctx) {
-    return Duration.ofSeconds(Params.number(ctx, "wait", 0, 0, MAX_WAIT_SECONDS));
   }
 }
