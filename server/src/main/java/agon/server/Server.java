@@ -39,6 +39,7 @@ import agon.server.submission.Progress;
 import agon.server.submission.SubmissionRoutes;
 import agon.server.submission.SubmissionStore;
 import agon.server.submission.Submissions;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.time.Clock;
@@ -48,6 +49,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,11 +69,16 @@ public final class Server implements AutoCloseable {
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
   private final Accounts accounts;
   private final AccountStore accountStore;
-  private final ShippedProblems shipped;
   private final HttpServer http;
 
   /** Opens the data and listens; problems are imported and languages prepared meanwhile. */
   public static Server open(ServerConfig config) throws CannotStartException {
+    return open(config, ShippedProblems::onClassPath);
+  }
+
+  /** As {@link #open(ServerConfig)}, with other problems than those that come with the server. */
+  static Server open(ServerConfig config, Function<String, @Nullable InputStream> shippedFiles)
+      throws CannotStartException {
     if (!config.loopback() && config.practice()) {
       throw new CannotStartException(
           "A practice server knows no passwords, so it listens on "
@@ -85,7 +93,7 @@ public final class Server implements AutoCloseable {
           null);
     }
     Database database = database(config);
-    return new Server(config, database, Clock.system(ZoneId.systemDefault()));
+    return new Server(config, database, shippedFiles, Clock.system(ZoneId.systemDefault()));
   }
 
   private static Database database(ServerConfig config) throws CannotStartException {
@@ -96,7 +104,12 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private Server(ServerConfig config, Database database, Clock clock) throws CannotStartException {
+  private Server(
+      ServerConfig config,
+      Database database,
+      Function<String, @Nullable InputStream> shippedFiles,
+      Clock clock)
+      throws CannotStartException {
     opened.push(database);
     try {
       Sandbox sandbox = config.sandbox();
@@ -108,7 +121,7 @@ public final class Server implements AutoCloseable {
 
       ProblemStore problems = new ProblemStore(database);
       ProblemImportStore imports = new ProblemImportStore(database);
-      shipped = new ShippedProblems(problems, imports, ShippedProblems::onClassPath);
+      ShippedProblems shipped = new ShippedProblems(problems, imports, shippedFiles);
 
       CompetitionStore competitionStore = new CompetitionStore(database);
       Competitions competitions = new Competitions(competitionStore, problems, clock, new Random());
@@ -203,11 +216,6 @@ public final class Server implements AutoCloseable {
   /** Makes an organizer of that name, or gives the one there is this password. */
   public void setOrganizer(LoginRequest organizer) {
     accounts.organizer(organizer);
-  }
-
-  /** Waits until the problems that come with the server are stored. */
-  public void awaitProblems() {
-    shipped.await();
   }
 
   /** Stops to listen first and closes the database last. */

@@ -23,7 +23,10 @@ final class RunningServer implements AutoCloseable {
   private final Calls organizer;
 
   RunningServer(Path folder, boolean practice) throws CannotStartException {
-    server = Server.open(new ServerConfig(folder, "127.0.0.1", 0, practice, new EchoSandbox(true)));
+    server =
+        Server.open(
+            new ServerConfig(folder, "127.0.0.1", 0, practice, new EchoSandbox(true)),
+            name -> null);
     anybody = new Calls(server.port());
     if (practice) {
       Session session = anybody.postRaw(Paths.PRACTICE_SESSION, new byte[0]).as(Session.class);

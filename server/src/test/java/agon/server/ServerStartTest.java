@@ -16,7 +16,11 @@ class ServerStartTest {
 
   private static String refusal(ServerConfig config) {
     return String.valueOf(
-        assertThrows(CannotStartException.class, () -> Server.open(config).close()).getMessage());
+        assertThrows(CannotStartException.class, () -> open(config).close()).getMessage());
+  }
+
+  private static Server open(ServerConfig config) throws CannotStartException {
+    return Server.open(config, name -> null);
   }
 
   private ServerConfig config(String host, int port, boolean practice, boolean isolated) {
@@ -27,25 +31,25 @@ class ServerStartTest {
   @Test
   void aSecondServerOnTheSameDataIsRefused() throws Exception {
     ServerConfig config = config("127.0.0.1", 0, false, true);
-    try (Server first = Server.open(config)) {
+    try (Server first = open(config)) {
       assertTrue(first.port() > 0);
       String sentence = refusal(config);
       assertTrue(sentence.contains("Another server"), sentence);
     }
-    Server.open(config).close();
+    open(config).close();
   }
 
   @Test
   void aTakenPortIsToldAndTheDataIsLetGo() throws Exception {
     try (Server first =
-        Server.open(
+        open(
             new ServerConfig(
                 folder.resolve("other"), "127.0.0.1", 0, false, new EchoSandbox(true)))) {
       String sentence = refusal(config("127.0.0.1", first.port(), false, true));
       assertTrue(sentence.contains("Port " + first.port()), sentence);
       assertTrue(sentence.contains("--port"), sentence);
     }
-    Server.open(config("127.0.0.1", 0, false, true)).close();
+    open(config("127.0.0.1", 0, false, true)).close();
   }
 
   @Test
@@ -57,7 +61,7 @@ class ServerStartTest {
 
   @Test
   void thisComputerIsServedWithoutASandbox() throws Exception {
-    Server.open(config("localhost", 0, false, false)).close();
+    open(config("localhost", 0, false, false)).close();
   }
 
   @Test

@@ -41,7 +41,7 @@ public final class CompetitionRoutes implements Routes {
   private void create(Context ctx) throws JsonProcessingException {
     Account owner = auth.require(ctx, Role.ORGANIZER);
     NewCompetition request = Params.body(ctx, NewCompetition.class);
-    shipped.await(); // What is picked is picked from all.
+    shipped.awaitAll(); // What is picked is picked from all.
     Competition created = competitions.create(owner, request);
     ctx.status(201)
         .header("Location", Paths.with(Paths.COMPETITION, Long.toString(created.id())))

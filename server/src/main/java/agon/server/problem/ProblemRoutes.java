@@ -43,7 +43,7 @@ public final class ProblemRoutes implements Routes {
             level == null ? null : level(level));
     int page = Params.page(ctx);
     int size = Params.size(ctx);
-    shipped.await();
+    shipped.awaitMost();
     ctx.json(problems.page(account, filter, page, size));
   }
 
@@ -56,7 +56,7 @@ public final class ProblemRoutes implements Routes {
 
   private void show(Context ctx) {
     Account account = auth.require(ctx, Role.CONTESTANT);
-    shipped.await();
+    shipped.awaitMost();
     ctx.json(problems.view(account, ctx.pathParam("id")));
   }
 

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,11 +21,12 @@ import org.slf4j.LoggerFactory;
 /**
  * The problems that come with the server. A start compares an index of hashes with what is stored
  * and imports the difference while the server already listens; who asks for problems meanwhile
- * waits.
+ * waits a little.
  */
 public final class ShippedProblems implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ShippedProblems.class);
-  private static final int MAX_WAIT_SECONDS = 30;
+  private static final int MAX_WAIT_SECONDS = 10;
+  private static final int MAX_THREADS = 4;
 
   private final ProblemStore store;
   private final ProblemImportStore importStore;
@@ -68,24 +72,26 @@ public final class ShippedProblems implements AutoCloseable {
 
   /** Imports what is new and returns how many that were. */
   int importNew() {
-    try {
-      int imported = 0;
-      Map<String, String> stored = store.packageHashes();
+    AtomicInteger imported = new AtomicInteger();
+    Map<String, String> stored = store.packageHashes();
+    int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       for (Entry entry : index()) {
-        if (closing) {
-          break;
-        }
-        if (!entry.hash.equals(stored.get(entry.id)) && save(entry)) {
-          imported++;
+        if (!entry.hash.equals(stored.get(entry.id))) {
+          pool.execute(() -> {
+            if (!closing && save(entry)) {
+              imported.incrementAndGet();
+            }
+          });
         }
       }
-      if (imported > 0) {
-        LOG.info("Imported {} problems", imported);
-      }
-      return imported;
     } finally {
       done.countDown();
     }
+    if (imported.get() > 0) {
+      LOG.info("Imported {} problems", imported);
+    }
+    return imported.get();
   }
 
   /** One bad package must not keep the others out. */
@@ -102,14 +108,23 @@ public final class ShippedProblems implements AutoCloseable {
     }
   }
 
-  /** Waits until all are there. Costs nothing once they are. */
-  public void await() {
+  /** Waits a while for all to be there, and costs nothing once they are. */
+  void awaitMost() {
+    awaited();
+  }
+
+  /** Waits until all are there, and refuses when that takes too long. */
+  public void awaitAll() {
+    if (!awaited()) {
+      throw new Refusal(
+              503, "starting", "The server is still storing its problems. Try again shortly.")
+          .retryAfter(2);
+    }
+  }
+
+  private boolean awaited() {
     try {
-      if (!done.await(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {
-        throw new Refusal(
-                503, "starting", "The server is still storing its problems. Try again shortly.")
-            .retryAfter(2);
-      }
+      return done.await(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Refusal(503, "stopping", "The server is stopping. Try again in a moment.");

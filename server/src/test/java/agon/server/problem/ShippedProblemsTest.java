@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ShippedProblemsTest {
   @TempDir Path folder;
   private final Map<String, byte[]> files = new HashMap<>();
-  private final List<String> opened = new ArrayList<>();
+  private final List<String> opened = Collections.synchronizedList(new ArrayList<>());
   private Database database;
   private ProblemStore store;
 
