@@ -93,7 +93,7 @@ final class PracticeServer implements AutoCloseable {
     Submission submission =
         send(
             "POST",
-            Paths.with(Paths.PROBLEM_SUBMISSIONS, problem) + "?wait=60",
+            Paths.with(Paths.PROBLEM_SUBMISSIONS, problem) + "?wait=30",
             BodyPublishers.ofByteArray(request),
             Submission.class);
     double millis = (System.nanoTime() - start) / 1e6;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -70,7 +71,7 @@ final class StartBench implements Callable<Integer> {
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         said.append(line).append('\n');
-        if (line.contains(PAINTED)) {
+        if (line.toLowerCase(Locale.ROOT).contains(PAINTED)) {
           double millis = (System.nanoTime() - started) / 1e6;
           Thread.sleep(idleSeconds * 1000L);
           return new Painted(millis, idleSeconds > 0 ? memory(process) : List.of());

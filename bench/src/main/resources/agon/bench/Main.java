@@ -1,3 +1,5 @@
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.StreamTokenizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +10,7 @@ public class Main {
   record Step(long distance, int node) {}
 
   public static void main(String[] args) throws Exception {
-    StreamTokenizer in = new StreamTokenizer(new java.io.BufferedInputStream(System.in, 1 << 16));
+    StreamTokenizer in = new StreamTokenizer(new BufferedReader(new InputStreamReader(System.in)));
     int n = next(in);
     int m = next(in);
     List<List<int[]>> edges = new ArrayList<>();
