@@ -1,6 +1,7 @@
 package agon.client;
 
 import agon.client.cli.Cli;
+import agon.client.core.AppFolders;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +18,14 @@ public final class Main implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 
   public static void main(String[] arguments) {
+    logToFile(AppFolders.standard());
     System.exit(commandLine().execute(arguments));
+  }
+
+  /** Must come before the first logger is made. */
+  private static void logToFile(AppFolders folders) {
+    System.setProperty("agon.client.log", folders.logs().resolve("client.log").toString());
+    System.setProperty("logback.configurationFile", "agon/client/log.xml");
   }
 
   static CommandLine commandLine() {
