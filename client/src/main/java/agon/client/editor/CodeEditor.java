@@ -58,9 +58,10 @@ public final class CodeEditor extends BorderPane {
 
   /** Marks lines, counted from 1, with what is wrong with them. */
   public void errors(Map<Integer, String> messages) {
-    gutter.errors(messages);
-    for (int line = 0; line < area.getParagraphs().size(); line++) {
-      area.recreateParagraphGraphic(line);
+    for (int line : gutter.errors(messages)) {
+      if (line >= 1 && line <= area.getParagraphs().size()) {
+        area.recreateParagraphGraphic(line - 1);
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 package agon.client.editor;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,9 +12,15 @@ import javafx.scene.control.Tooltip;
 final class Gutter implements IntFunction<Node> {
   private Map<Integer, String> errors = Map.of();
 
-  /** What is wrong, by line counted from 1. */
-  void errors(Map<Integer, String> messages) {
-    errors = Map.copyOf(messages);
+  /** Takes what is wrong, by line counted from 1; answers the lines to draw again. */
+  Set<Integer> errors(Map<Integer, String> messages) {
+    Set<Integer> changed = new TreeSet<>();
+    if (!errors.equals(messages)) {
+      changed.addAll(errors.keySet());
+      changed.addAll(messages.keySet());
+      errors = Map.copyOf(messages);
+    }
+    return changed;
   }
 
   @Override

@@ -27,7 +27,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The leaderboard's page, with the user's own row always in sight. */
 public final class LeaderboardView extends VBox {
   private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
-  private static final double NAME = 180;
+  private static final double NAME = 164;
 
   /** What the scroll bar takes. */
   private static final double SCROLL = 20;

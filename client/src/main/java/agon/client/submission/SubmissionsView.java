@@ -45,13 +45,16 @@ public final class SubmissionsView extends VBox {
     TableView<Submission> table = new TableView<>(model.items());
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     List<TableColumn<Submission, Submission>> columns = new ArrayList<>();
-    columns.add(Cells.text("submissions.at", 100, row -> Format.moment(row.submittedAt())));
-    columns.add(Cells.nodes("submissions.verdict", 168, row -> new VerdictMark(row.judgement())));
-    columns.add(Cells.text("submissions.language", 88, Submission::language));
-    columns.add(Cells.text("submissions.used", 116, SubmissionsView::used));
+    columns.add(Cells.text("submissions.at", 92, row -> Format.moment(row.submittedAt())));
+    columns.add(Cells.nodes("submissions.verdict", 160, row -> new VerdictMark(row.judgement())));
+    columns.add(Cells.text("submissions.language", 84, Submission::language));
+    columns.add(Cells.text("submissions.used", 112, SubmissionsView::used));
     columns.forEach(column -> column.setMinWidth(column.getPrefWidth()));
     if (!ofOne) {
-      columns.add(1, Cells.text("submissions.problem", 240, Submission::problemTitle));
+      TableColumn<Submission, Submission> problem =
+          Cells.text("submissions.problem", 240, Submission::problemTitle);
+      problem.setMinWidth(130);
+      columns.add(1, problem);
     }
     table.getColumns().setAll(columns);
     Cells.onOpen(table, row -> model.open(row.id()));

@@ -102,15 +102,15 @@ class WindowTest {
   }
 
   private static <T> T onFx(Callable<T> action) {
-    T value = WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    T value = WaitForAsyncUtils.waitForAsyncFx(60_000, action);
     WaitForAsyncUtils.waitForFxEvents();
     return value;
   }
 
   private static void until(Callable<Boolean> condition) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition));
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> WaitForAsyncUtils.waitForAsyncFx(60_000, condition));
   }
 
   private <T extends Node> T find(Class<T> type) {
