@@ -8,6 +8,7 @@ import com.github.dockerjava.core.DockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -72,6 +73,11 @@ public final class Engine {
         !"tcp".equals(config.getDockerHost().getScheme()),
         cpus == null ? 1 : cpus,
         info.getRuntimes() == null ? List.of() : List.copyOf(info.getRuntimes().keySet()));
+  }
+
+  /** Where the engine is said to be. */
+  static URI host() {
+    return config().getDockerHost();
   }
 
   /** A client without time limit for answers: a build may be silent for minutes. */

@@ -88,7 +88,8 @@ final class Writer {
     } catch (RuntimeException | Error e) {
       LOG.error("{} writes could not be stored", batch.size(), e);
       rollback();
-      batch.forEach(piece -> piece.future.completeExceptionally(e));
+      Throwable named = DiskFullException.named(e);
+      batch.forEach(piece -> piece.future.completeExceptionally(named));
       return;
     }
     batch.forEach(Piece::acknowledge);
@@ -121,8 +122,19 @@ final class Writer {
         outcome = () -> future.complete(result);
         handle.releaseSavepoint(SAVEPOINT);
       } catch (RuntimeException | Error e) {
+        rollbackAlone(handle, e);
+        Throwable named = DiskFullException.named(e);
+        outcome = () -> future.completeExceptionally(named);
+      }
+    }
+
+    /** A full disk may have ended the whole transaction; then the whole batch fails by it. */
+    private static void rollbackAlone(Handle handle, Throwable failure) {
+      try {
         handle.rollbackToSavepoint(SAVEPOINT);
-        outcome = () -> future.completeExceptionally(e);
+      } catch (RuntimeException e) {
+        e.addSuppressed(failure);
+        throw failure instanceof RuntimeException first ? first : e;
       }
     }
 
