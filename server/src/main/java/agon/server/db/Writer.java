@@ -86,9 +86,13 @@ final class Writer {
       batch.forEach(piece -> piece.run(handle));
       handle.commit();
     } catch (RuntimeException | Error e) {
-      LOG.error("{} writes could not be stored", batch.size(), e);
-      rollback();
       Throwable named = DiskFullException.named(e);
+      if (named instanceof DiskFullException) { // The log may be on the same disk: a line will do.
+        LOG.error("{} writes could not be stored: the disk is full", batch.size());
+      } else {
+        LOG.error("{} writes could not be stored", batch.size(), e);
+      }
+      rollback();
       batch.forEach(piece -> piece.future.completeExceptionally(named));
       return;
     }
