@@ -2,7 +2,6 @@ package agon.server.judge;
 
 import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
-import agon.protocol.Verdict;
 import agon.sandbox.Sandbox;
 import agon.server.problem.Drivers;
 import agon.server.problem.JurySubmission;
@@ -42,10 +41,6 @@ final class JuryCheck {
       if (language.isPresent() && !submission.expected().isEmpty()) {
         Assignment work = new Assignment(known, language.get(), submission.source(), tests, true);
         Judgement judgement = examiner.examine(work, new Report(0, state -> {}));
-        if (judgement.verdict() == Verdict.TLE && !submission.expected().contains(Verdict.TLE)) {
-          // On a machine with too much to do a program can be stopped while it waits for a core.
-          judgement = examiner.examine(work, new Report(1, state -> {}));
-        }
         judged++;
         if (!submission.expected().contains(judgement.verdict())) {
           surprises.add(

@@ -357,6 +357,34 @@ final class SubmissionJudgeTest {
   }
 
   @Test
+  void aBusyProgramThatTheWallClockStoppedRunsAgainWithMoreTimeAndAnIdleOneDoesNot()
+      throws Exception {
+    AtomicInteger runs = new AtomicInteger();
+    FakeSandbox sandbox =
+        new FakeSandbox((source, input, limits) -> {
+          runs.incrementAndGet();
+          long cpu = source.equals("busy") ? 900 : 20;
+          return limits.wallMs() <= 7_000
+              ? FakeSandbox.ended(new Ending.TimedOut(Ending.Clock.WALL), cpu, new byte[0], "")
+              : FakeSandbox.exited(0, input, "");
+        });
+    try (World world = new World(folder, clock, sandbox)) {
+      Account ada = world.account("ada");
+      long busy = world.submit(ada, "busy");
+      world.worker("local").judgeNext();
+      assertEquals(
+          Verdict.AC, world.submissions.judged(ada, busy, Duration.ZERO).judgement().verdict());
+      runs.set(0);
+      long idle = world.submit(ada, "idle");
+      world.worker("local").judgeNext();
+      assertEquals(
+          Verdict.TLE, world.submissions.judged(ada, idle, Duration.ZERO).judgement().verdict());
+      int samples = runs.get();
+      assertTrue(samples <= 2, "an idle program is run once on each sample: " + samples);
+    }
+  }
+
+  @Test
   void aHogDoesNotDelayTheOthers() throws Exception {
     FakeSandbox sandbox = FakeSandbox.echo();
     try (World world = new World(folder, clock, sandbox, 1_000)) {

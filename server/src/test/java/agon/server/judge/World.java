@@ -51,7 +51,12 @@ public final class World implements AutoCloseable {
     store = new SubmissionStore(database, maxPending);
     submissions = new Submissions(store, progress);
     intake =
-        new Intake(store, (competition, problem, at) -> {}, sandbox::languages, bell::ring, clock);
+        new Intake(
+            store,
+            (account, competition, problem, at) -> {},
+            sandbox::languages,
+            bell::ring,
+            clock);
     problems = new ProblemDataStore(database, 1 << 20);
     examiner =
         new Examiner(
