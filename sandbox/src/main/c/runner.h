@@ -108,7 +108,7 @@ void cgroup_end(void);
 
 /* ---- filter.c, run.c ------------------------------------------------------------------------- */
 
-/* Forbids this process and its children what namespaces leave open. Returns 0 or -1 with errno. */
+/* Forbids this process and its children what namespaces leave open; needs no_new_privs. Returns 0 or -1 with errno. */
 int filter_install(void);
 
 /* Carries out one RUN and sends its frames. input is a descriptor or -1. */

@@ -84,6 +84,25 @@ public final class DockerSandbox implements Sandbox {
             slots * WARM_PER_SLOT);
   }
 
+  /**
+   * Starts one box of a language whose image is built, and says how exactly boxes measure here.
+   *
+   * @return 1 when each run has counters of its own, 2 when they are its container's, 3 when only
+   *     the kernel's sums over processes can be had
+   */
+  public static int grade(Engine.Probe.Present engine, Language language)
+      throws SandboxException, InterruptedException, IOException {
+    Path data = Files.createTempDirectory(FOLDER);
+    try (DockerSandbox sandbox = new DockerSandbox(DockerConfig.in(data).withSlots(1), engine)) {
+      sandbox.tags.put(language.id(), sandbox.images.tag(language));
+      try (DockerBox box = sandbox.lease(language)) {
+        return box.tool(language.versionCommand()).grade();
+      }
+    } finally {
+      Images.delete(data);
+    }
+  }
+
   /** Begins to prepare the languages in the background. */
   public synchronized void start() {
     if (preparing == null) {
