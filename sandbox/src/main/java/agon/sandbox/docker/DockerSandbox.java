@@ -3,6 +3,7 @@ package agon.sandbox.docker;
 import agon.protocol.LanguageInfo;
 import agon.protocol.LanguageInfo.State;
 import agon.sandbox.Box;
+import agon.sandbox.BoxCounts;
 import agon.sandbox.Sandbox;
 import agon.sandbox.SandboxException;
 import agon.sandbox.language.Language;
@@ -31,6 +32,7 @@ public final class DockerSandbox implements Sandbox {
   private static final String FOLDER = "agon-box-";
   private static final String LOCK = "lock";
   private static final int WARM_PER_SLOT = 4;
+  private static final int ENGINE_AGAIN_MS = 1_000;
   private static final int CLOSE_MS = 20_000;
 
   private final Map<String, Language> languages = new LinkedHashMap<>();
@@ -70,15 +72,16 @@ public final class DockerSandbox implements Sandbox {
     Boxes boxes = new Boxes(client, labels, folder, config, engine.local());
     pool =
         new Pool(
-            (slot, language) ->
-                boxes.create(
-                    tag(language),
-                    Place.of(
-                        engine,
-                        labels.word(),
-                        slot,
-                        language,
-                        config.pinned() ? cpus.get(slot % cpus.size()) : null)),
+            (slot, language) -> {
+              String cores = config.pinned() ? cpus.get(slot % cpus.size()) : null;
+              try {
+                return boxes.create(
+                    tag(language), Place.of(engine, labels.word(), slot, language, cores));
+              } catch (SandboxException e) {
+                repair(language);
+                throw e;
+              }
+            },
             slots,
             config.maxLeases(),
             slots * WARM_PER_SLOT);
@@ -110,6 +113,30 @@ public final class DockerSandbox implements Sandbox {
     }
   }
 
+  /** Somebody may have removed the image under us: then the language is prepared once more. */
+  private void repair(String id) {
+    Language language = languages.get(id);
+    LanguageInfo info = states.get(id);
+    if (language == null || info == null || !info.ready() || closing || mayBeBuilt(language)) {
+      return;
+    }
+    LanguageInfo again =
+        language.info(info.version(), State.PREPARING, 0, "Its image is gone and is built again");
+    if (states.replace(id, info, again)) {
+      LOG.warn("The image of {} is gone; building it again", language.title());
+      Thread.ofPlatform().daemon().name("sandbox-repair").start(() -> prepareOrSay(language));
+    }
+  }
+
+  /** True also when the engine does not answer: then there is nothing to repair now. */
+  private boolean mayBeBuilt(Language language) {
+    try {
+      return images.isBuilt(language);
+    } catch (RuntimeException e) {
+      return true;
+    }
+  }
+
   private void prepare() {
     try {
       Leftovers.removeContainers(client, labels);
@@ -118,22 +145,59 @@ public final class DockerSandbox implements Sandbox {
       LOG.warn("Boxes of an earlier start could not be removed: {}", Engine.reason(e));
     }
     for (Language language : languages.values()) {
-      if (closing) {
+      if (closing || !prepareOrSay(language)) {
         return;
-      }
-      try {
-        prepare(language);
-      } catch (InterruptedException e) {
-        return;
-      } catch (SandboxException | RuntimeException e) {
-        if (closing) {
-          return;
-        }
-        LOG.warn("{} cannot be used", language.title(), e);
-        String why = e instanceof SandboxException ? e.getMessage() : Engine.reason(e);
-        states.put(language.id(), language.info(null, State.UNAVAILABLE, 0, why));
       }
     }
+  }
+
+  /** False when it makes no sense to go on. */
+  private boolean prepareOrSay(Language language) {
+    try {
+      prepare(language);
+      return true;
+    } catch (InterruptedException e) {
+      return false;
+    } catch (SandboxException | RuntimeException e) {
+      if (closing) {
+        return false;
+      }
+      if (awaitEngine(language)) {
+        return prepareOrSay(language);
+      }
+      LOG.warn("{} cannot be used", language.title(), e);
+      String why = e instanceof SandboxException ? e.getMessage() : Engine.reason(e);
+      states.put(language.id(), language.info(null, State.UNAVAILABLE, 0, why));
+      return true;
+    }
+  }
+
+  /**
+   * True when the engine was out of reach and answers again: then nothing was said of the image.
+   */
+  private boolean awaitEngine(Language language) {
+    boolean waited = false;
+    while (!closing) {
+      try {
+        client.pingCmd().exec();
+        return waited;
+      } catch (RuntimeException e) {
+        waited = true;
+        states.put(
+            language.id(),
+            language.info(
+                null,
+                State.PREPARING,
+                0,
+                "Waiting for the container engine (" + Engine.reason(e) + ")"));
+        try {
+          Thread.sleep(ENGINE_AGAIN_MS);
+        } catch (InterruptedException interrupted) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   private void prepare(Language language) throws SandboxException, InterruptedException {
@@ -172,6 +236,11 @@ public final class DockerSandbox implements Sandbox {
   /** What the labels of this sandbox's containers call it. */
   String boot() {
     return labels.boot();
+  }
+
+  @Override
+  public BoxCounts counts() {
+    return pool.counts();
   }
 
   @Override

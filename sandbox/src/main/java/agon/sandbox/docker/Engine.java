@@ -8,6 +8,7 @@ import com.github.dockerjava.core.DockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -83,6 +84,11 @@ public final class Engine {
         info.getRuntimes() == null ? List.of() : List.copyOf(info.getRuntimes().keySet()),
         Objects.requireNonNullElse(info.getDriver(), "unknown"),
         Objects.requireNonNullElse(info.getSecurityOptions(), List.of()));
+  }
+
+  /** Where the engine is said to be. */
+  static URI host() {
+    return config().getDockerHost();
   }
 
   /** A client without time limit for answers: a build may be silent for minutes. */

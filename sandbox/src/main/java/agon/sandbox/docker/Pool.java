@@ -1,5 +1,6 @@
 package agon.sandbox.docker;
 
+import agon.sandbox.BoxCounts;
 import agon.sandbox.SandboxException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,9 @@ final class Pool implements AutoCloseable {
   private final ExecutorService starter =
       Executors.newFixedThreadPool(
           2, Thread.ofPlatform().daemon().name("sandbox-starter-", 0).factory());
+  private final LongAdder started = new LongAdder();
+  private final LongAdder failed = new LongAdder();
+  private final LongAdder lost = new LongAdder();
   private boolean closed;
 
   /**
@@ -131,6 +136,7 @@ final class Pool implements AutoCloseable {
           return box;
         } catch (SandboxException e) {
           LOG.info("A waiting box of {} is gone; starting another.", language);
+          lost.increment();
           discard(box);
         }
       } catch (ExecutionException e) {
@@ -140,7 +146,23 @@ final class Pool implements AutoCloseable {
         throw e;
       }
     }
-    return source.create(slot, language);
+    return create(slot, language);
+  }
+
+  private BoxProcess create(int slot, String language)
+      throws SandboxException, InterruptedException {
+    try {
+      BoxProcess box = source.create(slot, language);
+      started.increment();
+      return box;
+    } catch (SandboxException | RuntimeException e) {
+      failed.increment();
+      throw e;
+    }
+  }
+
+  BoxCounts counts() {
+    return new BoxCounts(started.sum(), failed.sum(), lost.sum());
   }
 
   /**
@@ -149,7 +171,11 @@ final class Pool implements AutoCloseable {
    * @param clean whether the box was reset and may be used again
    */
   void giveBack(Lease lease, boolean clean) {
-    boolean keep = clean && !lease.box().runner().broken() && lease.box().leased() < maxLeases;
+    boolean good = clean && !lease.box().runner().broken();
+    boolean keep = good && lease.box().leased() < maxLeases;
+    if (!good) {
+      lost.increment();
+    }
     lock.lock();
     try {
       leased.remove(lease.box());
@@ -202,7 +228,7 @@ final class Pool implements AutoCloseable {
 
   private BoxProcess start(int slot, String language) {
     try {
-      return source.create(slot, language);
+      return create(slot, language);
     } catch (SandboxException e) {
       throw new CompletionException(e);
     } catch (InterruptedException e) {

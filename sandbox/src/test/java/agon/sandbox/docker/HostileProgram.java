@@ -3,6 +3,8 @@ package agon.sandbox.docker;
 import agon.sandbox.Ending;
 import agon.sandbox.RunLimits;
 import agon.sandbox.SourceFile;
+import agon.sandbox.language.Language;
+import agon.sandbox.language.Languages;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -87,12 +89,12 @@ record HostileProgram(
   }
 
   private static String language(String file) {
-    return switch (file.substring(file.lastIndexOf('.'))) {
-      case ".cpp" -> "cpp";
-      case ".java" -> "java";
-      case ".py" -> "python";
-      default -> throw new IllegalArgumentException("Of what language is " + file + "?");
-    };
+    String extension = file.substring(file.lastIndexOf('.') + 1);
+    return Languages.all().stream()
+        .filter(language -> language.extension().equals(extension))
+        .map(Language::id)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Of what language is " + file + "?"));
   }
 
   private static RunLimits limits(String language, List<String> ends, Map<String, Long> given) {

@@ -13,6 +13,7 @@ import agon.server.submission.SubmissionStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,10 +29,22 @@ public final class Examiner {
 
   private final Sandbox sandbox;
   private final SourceFiles sources;
+  private final LongAdder retries = new LongAdder();
+  private final LongAdder errors = new LongAdder();
 
   public Examiner(Sandbox sandbox, SourceFiles sources) {
     this.sandbox = sandbox;
     this.sources = sources;
+  }
+
+  /** How often something was begun anew because a box failed. */
+  public long retries() {
+    return retries.sum();
+  }
+
+  /** How often that did not help. */
+  public long errors() {
+    return errors.sum();
   }
 
   /** The languages that can be judged now. */
@@ -64,8 +77,10 @@ public final class Examiner {
           throw new InterruptedException("The judge is being stopped");
         }
         LOG.warn("Judging {} failed; {} tries are left", work.problem().id(), left - 1, e);
+        retries.increment();
       }
     }
+    errors.increment();
     return judgeError(work.tests().size());
   }
 

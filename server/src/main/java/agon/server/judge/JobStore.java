@@ -138,6 +138,17 @@ public final class JobStore {
     });
   }
 
+  /** How many submissions no judge has taken yet. */
+  public int waiting() {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT COUNT(*) FROM job WHERE state = 0")
+                .mapTo(Integer.class)
+                .one());
+  }
+
   /** Puts back what earlier runs of this judge had claimed: they are dead, nobody need wait. */
   int requeueOfEarlierRuns() {
     return write(handle ->

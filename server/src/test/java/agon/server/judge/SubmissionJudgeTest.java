@@ -15,6 +15,7 @@ import agon.protocol.TestResult;
 import agon.protocol.Verdict;
 import agon.sandbox.Ending;
 import agon.sandbox.SandboxException;
+import agon.server.db.DiskFullException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -280,6 +281,28 @@ final class SubmissionJudgeTest {
           Judgement.State.QUEUED,
           world.submissions.judged(ada, id, Duration.ZERO).judgement().state());
       sandbox.noBox = false;
+      assertTrue(judge.judgeNext());
+      assertEquals(
+          Verdict.AC, world.submissions.judged(ada, id, Duration.ZERO).judgement().verdict());
+    }
+  }
+
+  @Test
+  void aFullDiskLosesNoSubmissionAndCostsNoAttempt() throws Exception {
+    String long4k = "much to store ".repeat(400);
+    FakeSandbox talkative =
+        new FakeSandbox((source, input, limits) -> FakeSandbox.exited(0, input, long4k));
+    try (World world = new World(folder, clock, talkative)) {
+      Account ada = world.account("ada");
+      long id = world.submit(ada, "x");
+      SubmissionJudge judge = world.worker("local");
+      world.limitDisk(1); // SQLite keeps what there is: room for a claim, not for a judgement
+      for (int i = 0; i < 10; i++) {
+        assertThrows(DiskFullException.class, judge::judgeNext);
+        judge.heartbeat();
+      }
+      assertThrows(DiskFullException.class, () -> world.submit(ada, "x".repeat(60_000)));
+      world.limitDisk(1_000_000);
       assertTrue(judge.judgeNext());
       assertEquals(
           Verdict.AC, world.submissions.judged(ada, id, Duration.ZERO).judgement().verdict());

@@ -106,6 +106,12 @@ public final class World implements AutoCloseable {
         account, "echo", new SubmitRequest("python", source, null), UUID.randomUUID().toString());
   }
 
+  /** The database says that the disk is full when it would grow beyond that many pages. */
+  public void limitDisk(int pages) {
+    database.writeAndWait(handle ->
+        handle.createQuery("PRAGMA max_page_count = " + pages).mapTo(Integer.class).one());
+  }
+
   public int count(String table) {
     return database
         .jdbi()
