@@ -78,7 +78,7 @@ public final class DockerSandbox implements Sandbox {
                         labels.word(),
                         slot,
                         language,
-                        config.pinned() ? cpus.get(slot % cpus.size()) : null)),
+                        config.pinned() ? cpus.get(slot % slots % cpus.size()) : null)),
             slots,
             config.maxLeases(),
             slots * WARM_PER_SLOT);
@@ -167,6 +167,10 @@ public final class DockerSandbox implements Sandbox {
 
   @Override
   public Box open(String id) throws SandboxException, InterruptedException {
+    return lease(ready(id));
+  }
+
+  private Language ready(String id) throws SandboxException {
     Language language = languages.get(id);
     LanguageInfo info = states.get(id);
     if (language == null || info == null) {
@@ -178,11 +182,17 @@ public final class DockerSandbox implements Sandbox {
               + (info.state() == State.PREPARING ? " is still being prepared: " : " is not here: ")
               + info.message());
     }
-    return lease(language);
+    return language;
   }
 
   private DockerBox lease(Language language) throws SandboxException, InterruptedException {
-    return new DockerBox(language, pool.take(language.id()), pool);
+    return new DockerBox(language, pool.take(language.id()), pool, this::companion);
+  }
+
+  private DockerBox companion(String id, Pool.Lease beside)
+      throws SandboxException, InterruptedException {
+    Language language = ready(id);
+    return new DockerBox(language, pool.beside(beside, id), pool, this::companion);
   }
 
   @Override
