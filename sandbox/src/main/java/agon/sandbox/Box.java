@@ -48,9 +48,7 @@ public interface Box extends AutoCloseable {
     throw new SandboxException("This sandbox cannot let two programs talk with each other.");
   }
 
-  /**
-   * Ends a run that goes on in another thread; does nothing when there is none.
-   */
+  /** Ends a run that goes on in another thread; does nothing when there is none. */
   default void stop() {}
 
   /**

@@ -29,7 +29,8 @@ public record ProgramRun(
     for (Map<String, byte[]> some : List.of(files, ownFiles)) {
       for (String name : some.keySet()) {
         if (!name.matches(PLAIN_NAME)) {
-          throw new IllegalArgumentException("A file for a program cannot be named '" + name + "'.");
+          throw new IllegalArgumentException(
+              "A file for a program cannot be named '" + name + "'.");
         }
       }
     }

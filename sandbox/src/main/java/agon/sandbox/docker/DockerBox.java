@@ -187,8 +187,7 @@ final class DockerBox implements Box {
     return clean(
         box.runner()
             .run(
-                new RunOrder(
-                    box.nextUid(), compile, false, command, ENVIRONMENT, limits, pids, 0),
+                new RunOrder(box.nextUid(), compile, false, command, ENVIRONMENT, limits, pids, 0),
                 input));
   }
 

@@ -37,8 +37,8 @@ record RunReport(
   private static final int CPU = 2;
   private static final int OUTPUT = 4;
 
-  static RunReport of(
-      Frame exit, byte[] stdout, byte[] stderr, Map<String, byte[]> files) throws IOException {
+  static RunReport of(Frame exit, byte[] stdout, byte[] stderr, Map<String, byte[]> files)
+      throws IOException {
     if (exit.payload().length != LENGTH) {
       throw new IOException("the runner's report has a wrong length");
     }

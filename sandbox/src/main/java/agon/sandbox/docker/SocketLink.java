@@ -80,7 +80,8 @@ final class SocketLink implements Link {
     }
   }
 
-  private static void select(Selector selector, long millis) throws IOException, InterruptedException {
+  private static void select(Selector selector, long millis)
+      throws IOException, InterruptedException {
     selector.select(millis);
     selector.selectedKeys().clear();
     if (Thread.interrupted()) {

@@ -48,8 +48,7 @@ final class LocalBox implements Box {
   private volatile @Nullable LocalRun running;
   private int runs;
 
-  LocalBox(
-      Toolchain toolchain, Path folder, Consumer<LocalBox> onClose, Companions companions)
+  LocalBox(Toolchain toolchain, Path folder, Consumer<LocalBox> onClose, Companions companions)
       throws IOException {
     this.toolchain = toolchain;
     this.folder = folder;
@@ -157,14 +156,7 @@ final class LocalBox implements Box {
       List<String> command = new ArrayList<>(command(program, language.local().run(), limits));
       command.addAll(run.args());
       LocalRun.Outcome outcome =
-          start(
-              command,
-              work,
-              run.input(),
-              allowed,
-              language.local().limitsItself(),
-              in,
-              out);
+          start(command, work, run.input(), allowed, language.local().limitsItself(), in, out);
       Observation seen =
           outcome.observation(language.saysOutOfMemory(outcome.stdout(), outcome.stderr()));
       return new RunResult(

@@ -63,8 +63,7 @@ class ConversationTest {
         assertEquals("['a b', ''] given\nread-only\n", Judged.stdout(result));
         assertEquals(Set.of("kept.txt", "new.bin"), result.files().keySet());
         assertEquals(
-            "before and more",
-            new String(result.files().get("kept.txt"), StandardCharsets.UTF_8));
+            "before and more", new String(result.files().get("kept.txt"), StandardCharsets.UTF_8));
         assertArrayEquals(new byte[200_000], result.files().get("new.bin"));
       }
     }
