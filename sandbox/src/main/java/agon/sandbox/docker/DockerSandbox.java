@@ -73,7 +73,7 @@ public final class DockerSandbox implements Sandbox {
     pool =
         new Pool(
             (slot, language) -> {
-              String cores = config.pinned() ? cpus.get(slot % cpus.size()) : null;
+              String cores = config.pinned() ? cpus.get(slot % slots % cpus.size()) : null;
               try {
                 return boxes.create(
                     tag(language), Place.of(engine, labels.word(), slot, language, cores));
@@ -255,6 +255,10 @@ public final class DockerSandbox implements Sandbox {
 
   @Override
   public Box open(String id) throws SandboxException, InterruptedException {
+    return lease(ready(id));
+  }
+
+  private Language ready(String id) throws SandboxException {
     Language language = languages.get(id);
     LanguageInfo info = states.get(id);
     if (language == null || info == null) {
@@ -266,12 +270,18 @@ public final class DockerSandbox implements Sandbox {
               + (info.state() == State.PREPARING ? " is still being prepared: " : " is not here: ")
               + info.message());
     }
-    return lease(language);
+    return language;
   }
 
   /** As {@link #open}, for a language that may be not ready yet, or not as usual. */
   DockerBox lease(Language language) throws SandboxException, InterruptedException {
-    return new DockerBox(language, pool.take(language.id()), pool);
+    return new DockerBox(language, pool.take(language.id()), pool, this::companion);
+  }
+
+  private DockerBox companion(String id, Pool.Lease beside)
+      throws SandboxException, InterruptedException {
+    Language language = ready(id);
+    return new DockerBox(language, pool.beside(beside, id), pool, this::companion);
   }
 
   @Override
