@@ -14,17 +14,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs programs in containers. After {@link #start} the languages are prepared one by one in the
- * background; each can be used as soon as it is READY.
+ * Runs programs in containers. After {@link #start} the languages are prepared in the background,
+ * in their order and two at a time; each can be used as soon as it is READY.
  */
 public final class DockerSandbox implements Sandbox {
   private static final Logger LOG = LoggerFactory.getLogger(DockerSandbox.class);
@@ -32,6 +36,7 @@ public final class DockerSandbox implements Sandbox {
   private static final String LOCK = "lock";
   private static final int WARM_PER_SLOT = 4;
   private static final int CLOSE_MS = 20_000;
+  private static final int BUILDS_AT_ONCE = 2;
 
   private final Map<String, Language> languages = new LinkedHashMap<>();
   private final Map<String, LanguageInfo> states = new ConcurrentHashMap<>();
@@ -98,22 +103,48 @@ public final class DockerSandbox implements Sandbox {
     } catch (RuntimeException e) {
       LOG.warn("Boxes of an earlier start could not be removed: {}", Engine.reason(e));
     }
-    for (Language language : languages.values()) {
+    Iterator<Language> waiting = languages.values().iterator();
+    // The first alone: it makes what the others share, and is the most wanted.
+    prepareOrSay(waiting.next());
+    Queue<Language> rest = new ConcurrentLinkedQueue<>();
+    waiting.forEachRemaining(rest::add);
+    List<Thread> builders = new ArrayList<>();
+    for (int i = 0; i < BUILDS_AT_ONCE; i++) {
+      builders.add(
+          Thread.ofPlatform()
+              .daemon()
+              .name("sandbox-images-" + i)
+              .start(() -> {
+                for (Language next = rest.poll(); next != null; next = rest.poll()) {
+                  prepareOrSay(next);
+                }
+              }));
+    }
+    try {
+      for (Thread builder : builders) {
+        builder.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Prepares a language; what goes wrong is said where the languages are listed. */
+  private void prepareOrSay(Language language) {
+    if (closing) {
+      return;
+    }
+    try {
+      prepare(language);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (SandboxException | RuntimeException e) {
       if (closing) {
         return;
       }
-      try {
-        prepare(language);
-      } catch (InterruptedException e) {
-        return;
-      } catch (SandboxException | RuntimeException e) {
-        if (closing) {
-          return;
-        }
-        LOG.warn("{} cannot be used", language.title(), e);
-        String why = e instanceof SandboxException ? e.getMessage() : Engine.reason(e);
-        states.put(language.id(), language.info(null, State.UNAVAILABLE, 0, why));
-      }
+      LOG.warn("{} cannot be used", language.title(), e);
+      String why = e instanceof SandboxException ? e.getMessage() : Engine.reason(e);
+      states.put(language.id(), language.info(null, State.UNAVAILABLE, 0, why));
     }
   }
 
@@ -127,10 +158,21 @@ public final class DockerSandbox implements Sandbox {
     String version;
     try (DockerBox box = lease(language)) {
       RunReport report = box.tool(language.versionCommand());
-      version = Language.versionLine(new String(report.stdout(), StandardCharsets.UTF_8));
-    }
-    if (version == null) {
-      throw new SandboxException("The image of " + language.title() + " does not work.");
+      String said =
+          new String(report.stdout(), StandardCharsets.UTF_8)
+              + new String(report.stderr(), StandardCharsets.UTF_8);
+      version = Language.versionLine(said);
+      if (version == null || report.status() != 0) {
+        throw new SandboxException(
+            "The image of "
+                + language.title()
+                + " does not work: "
+                + String.join(" ", language.versionCommand())
+                + " ended with status "
+                + report.status()
+                + ". It says: "
+                + said.strip());
+      }
     }
     pool.warm(language.id());
     states.put(language.id(), language.info(version, State.READY, 1, null));

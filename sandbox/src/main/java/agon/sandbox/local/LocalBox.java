@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -118,16 +119,8 @@ final class LocalBox implements Box {
 
   private List<String> command(Program sources, List<String> template, RunLimits limits) {
     String app = folder.resolve("app").toString();
-    Map<String, String> values =
-        Map.of(
-            "src",
-            folder.resolve("src").toString(),
-            "out",
-            app,
-            "app",
-            app,
-            "memory_mb",
-            Long.toString(Math.max(1, limits.memoryBytes() >> 20)));
+    Map<String, String> values = new HashMap<>(Program.limits(limits));
+    values.putAll(Map.of("src", folder.resolve("src").toString(), "out", app, "app", app));
     String sourceFolder = folder.resolve("src") + File.separator;
     return toolchain.resolve(
         sources.fill(template, values, sourceFolder, toolchain.language().extension()));
