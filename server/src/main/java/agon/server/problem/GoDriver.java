@@ -22,7 +22,7 @@ final class GoDriver implements LanguageDriver {
     package main
 
     func %s(%s) %s {
-    \treturn %s
+        return %s
     }
     """
         .formatted(
