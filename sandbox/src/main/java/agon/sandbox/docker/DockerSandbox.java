@@ -57,7 +57,11 @@ public final class DockerSandbox implements Sandbox {
    * @param engine as {@link Engine#probe} found it
    */
   public DockerSandbox(DockerConfig config, Engine.Probe.Present engine) {
-    for (Language language : Languages.all()) {
+    this(config, engine, Languages.all());
+  }
+
+  DockerSandbox(DockerConfig config, Engine.Probe.Present engine, List<Language> offered) {
+    for (Language language : offered) {
       languages.put(language.id(), language);
       states.put(language.id(), language.info(null, State.PREPARING, 0, "Waiting for its turn"));
     }

@@ -36,6 +36,8 @@ final class JuryFolder {
           Map.entry("hs", "haskell"),
           Map.entry("js", "javascript"),
           Map.entry("kt", "kotlin"),
+          Map.entry("rb", "ruby"),
+          Map.entry("ts", "typescript"),
           Map.entry("rs", "rust"));
 
   private final PackageFiles files;

@@ -20,8 +20,7 @@ class DriversTest {
     Signature signature = new Signature("solve", List.of(), Type.Scalar.INT);
     String source = "class Solution:\n    def solve(self):\n        return [][3]\n";
     Toolchain.Ran ran =
-        new Toolchain(folder, "python")
-            .compileAndRun(Drivers.sources(signature, "python", source), "[]");
+        new Toolchain(folder).compileAndRun(Drivers.sources(signature, "python", source), "[]");
     assertNotEquals(0, ran.code());
     assertTrue(ran.stderr().contains("solution.py\", line 3, in solve"), ran.stderr());
     assertFalse(ran.stderr().contains("main.py"), ran.stderr());
@@ -31,7 +30,7 @@ class DriversTest {
   @Test
   void aPythonSolutionAlsoRunsWithoutBeingCompiledBefore() throws Exception {
     Signature signature = new Signature("solve", List.of(), Type.Scalar.INT);
-    Toolchain tools = new Toolchain(folder, "python");
+    Toolchain tools = new Toolchain(folder);
     for (SourceFile file :
         Drivers.sources(signature, "python", "def solve():\n    return gcd(12, 18)\n")) {
       Files.write(folder.resolve(file.name()), file.bytes());
@@ -43,7 +42,7 @@ class DriversTest {
 
   @Test
   void pythonResultsOfAnotherTypeAreNamedAndNeverAnswers() throws Exception {
-    Toolchain tools = new Toolchain(folder, "python");
+    Toolchain tools = new Toolchain(folder);
     Signature signature = new Signature("solve", List.of(), Type.parse("int[]"));
     for (String wrong : List.of("[1, 'a']", "5", "'12'", "[1.0]", "{1: 2}")) {
       String source = "class Solution:\n    def solve(self):\n        return " + wrong + "\n";
