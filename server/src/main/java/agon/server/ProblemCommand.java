@@ -3,6 +3,7 @@ package agon.server;
 import agon.protocol.LanguageInfo;
 import agon.sandbox.Sandbox;
 import agon.sandbox.SandboxException;
+import agon.sandbox.docker.DockerConfig;
 import agon.server.judge.InputCheck;
 import agon.server.judge.PackageCheck;
 import agon.server.problem.BadPackageException;
@@ -98,7 +99,7 @@ final class ProblemCommand {
     }
     Path data = Files.createTempDirectory("agon-verify");
     AtomicReference<String> failure = new AtomicReference<>();
-    try (Sandbox sandbox = sandboxes.make(choice, data, 1, failure::set)) {
+    try (Sandbox sandbox = sandboxes.make(choice, data, 1, DockerConfig.LEASES, failure::set)) {
       awaitLanguages(sandbox, problem, failure);
       if (failure.get() != null) {
         out.println(failure.get());

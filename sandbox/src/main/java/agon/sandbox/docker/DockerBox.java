@@ -14,6 +14,7 @@ import agon.sandbox.language.Language;
 import agon.sandbox.language.Program;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -199,12 +200,9 @@ final class DockerBox implements Box {
   }
 
   private List<String> command(Program sources, List<String> template, RunLimits limits) {
-    long memory = Math.max(1, limits.memoryBytes() >> 20);
-    return sources.fill(
-        template,
-        Map.of("src", "/box/src", "out", WORK, "app", PROGRAM, "memory_mb", Long.toString(memory)),
-        SOURCES,
-        language.extension());
+    Map<String, String> values = new HashMap<>(Program.limits(limits));
+    values.putAll(Map.of("src", "/box/src", "out", WORK, "app", PROGRAM));
+    return sources.fill(template, values, SOURCES, language.extension());
   }
 
   String container() {

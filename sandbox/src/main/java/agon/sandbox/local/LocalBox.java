@@ -195,16 +195,8 @@ final class LocalBox implements Box {
 
   private List<String> command(Program sources, List<String> template, RunLimits limits) {
     String app = folder.resolve("app").toString();
-    Map<String, String> values =
-        Map.of(
-            "src",
-            folder.resolve("src").toString(),
-            "out",
-            app,
-            "app",
-            app,
-            "memory_mb",
-            Long.toString(Math.max(1, limits.memoryBytes() >> 20)));
+    Map<String, String> values = new HashMap<>(Program.limits(limits));
+    values.putAll(Map.of("src", folder.resolve("src").toString(), "out", app, "app", app));
     String sourceFolder = folder.resolve("src") + File.separator;
     return toolchain.resolve(
         sources.fill(template, values, sourceFolder, toolchain.language().extension()));

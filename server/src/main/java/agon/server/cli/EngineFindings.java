@@ -68,7 +68,8 @@ final class EngineFindings {
     return switch (grade) {
       case 1 ->
           Finding.good(
-              "Boxes measure with grade 1", "Memory and CPU time of each run are its own, exactly.");
+              "Boxes measure with grade 1",
+              "Memory and CPU time of each run are its own, exactly.");
       case 2 ->
           Finding.weak(
               "Boxes measure with grade 2",
