@@ -56,6 +56,20 @@ final class SandboxBench implements Callable<Integer> {
       description = "of full load for the throughput (${DEFAULT-VALUE})")
   private int seconds;
 
+  @Option(
+      names = "--parts",
+      split = ",",
+      defaultValue = "OVERHEAD,SUBMISSION,THROUGHPUT,SPREAD",
+      description = "what to measure: ${COMPLETION-CANDIDATES}")
+  private List<Part> parts = List.of();
+
+  private enum Part {
+    OVERHEAD,
+    SUBMISSION,
+    THROUGHPUT,
+    SPREAD
+  }
+
   @Override
   public Integer call() throws Exception {
     System.out.println(Machine.describe());
@@ -67,15 +81,27 @@ final class SandboxBench implements Callable<Integer> {
     try (DockerSandbox sandbox = new DockerSandbox(config, engine)) {
       sandbox.start();
       System.out.println(Figures.header());
-      overhead(sandbox);
-      for (String language : languages) {
-        submission(sandbox, Toolchain.of(language));
+      for (Part part : parts) {
+        measure(sandbox, part);
       }
-      throughput(sandbox);
-      spread(sandbox, 1);
-      spread(sandbox, sandbox.slots());
     }
     return 0;
+  }
+
+  private void measure(DockerSandbox sandbox, Part part) throws Exception {
+    switch (part) {
+      case OVERHEAD -> overhead(sandbox);
+      case SUBMISSION -> {
+        for (String language : languages) {
+          submission(sandbox, Toolchain.of(language));
+        }
+      }
+      case THROUGHPUT -> throughput(sandbox);
+      case SPREAD -> {
+        spread(sandbox, 1);
+        spread(sandbox, sandbox.slots());
+      }
+    }
   }
 
   /** One run of a program that does nothing. */

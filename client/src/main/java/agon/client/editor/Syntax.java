@@ -1,36 +1,70 @@
 package agon.client.editor;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What typing and colouring need to know of a language.
  *
  * @param comment what starts a comment that goes to the end of the line
- * @param opener ends a line after which the next is indented deeper
+ * @param opens found in a line after which the next is indented deeper
  * @param leavers words that end a block, so that the next line is indented less
  */
-record Syntax(String comment, char opener, List<String> leavers, Highlighter highlighter) {
+record Syntax(String comment, Pattern opens, List<String> leavers, Highlighter highlighter) {
   static final int INDENT = 4;
 
-  private static final Syntax PYTHON =
-      new Syntax(
-          "#",
-          ':',
-          List.of("return", "pass", "break", "continue", "raise"),
-          new RegexHighlighter(Grammar.PYTHON));
-  private static final Syntax CPP =
-      new Syntax("//", '{', List.of(), new RegexHighlighter(Grammar.CPP));
-  private static final Syntax JAVA =
-      new Syntax("//", '{', List.of(), new RegexHighlighter(Grammar.JAVA));
-  private static final Syntax PLAIN = new Syntax("//", '{', List.of(), Highlighter.NONE);
+  private static final Pattern RUBY_OPENS =
+      Pattern.compile(
+          "^(?:begin|case|class|def|else|elsif|ensure|for|if|module|rescue|unless|until|when|while)\\b"
+              + "(?!.*\\bend$)|\\bdo(?:\\s*\\|[^|]*\\|)?$|\\{\\s*\\|[^|]*\\|$");
+  private static final Syntax PLAIN = braces(null);
+
+  private static final Map<String, Syntax> ALL =
+      Map.ofEntries(
+          Map.entry("python", python()),
+          Map.entry("pypy", python()),
+          Map.entry("cpp", braces(Grammar.CPP)),
+          Map.entry("c", braces(Grammar.C)),
+          Map.entry("java", braces(Grammar.JAVA)),
+          Map.entry("javascript", braces(Grammar.JAVASCRIPT)),
+          Map.entry("typescript", braces(Grammar.TYPESCRIPT)),
+          Map.entry("go", braces(Grammar.GO)),
+          Map.entry("rust", braces(Grammar.RUST)),
+          Map.entry("kotlin", braces(Grammar.KOTLIN)),
+          Map.entry("csharp", braces(Grammar.CSHARP)),
+          Map.entry(
+              "ruby",
+              new Syntax(
+                  "#",
+                  RUBY_OPENS,
+                  List.of("return", "break", "next", "raise"),
+                  new RegexHighlighter(Grammar.RUBY))));
 
   /** The syntax of a language by its id; plain for one that is not known. */
   static Syntax of(String language) {
-    return switch (language) {
-      case "python" -> PYTHON;
-      case "cpp" -> CPP;
-      case "java" -> JAVA;
-      default -> PLAIN;
-    };
+    return ALL.getOrDefault(language, PLAIN);
+  }
+
+  private static Syntax python() {
+    return new Syntax(
+        "#",
+        Pattern.compile(":$"),
+        List.of("return", "pass", "break", "continue", "raise"),
+        new RegexHighlighter(Grammar.PYTHON));
+  }
+
+  private static Syntax braces(@Nullable Pattern grammar) {
+    return new Syntax(
+        "//",
+        Pattern.compile("\\{$"),
+        List.of(),
+        grammar == null ? Highlighter.NONE : new RegexHighlighter(grammar));
+  }
+
+  /** Whether a block begins with this line, of which the comment and the blanks are cut off. */
+  boolean opensBlock(String code) {
+    return opens.matcher(code).find();
   }
 }

@@ -58,7 +58,7 @@ final class Typing {
       return new Edit(place.start(), place.end(), middle + "\n" + indent, caret, caret);
     }
     String next = indent;
-    if (last == syntax.opener() || Brackets.opens(last)) {
+    if (syntax.opensBlock(code) || Brackets.opens(last)) {
       next = indent + spaces;
     } else if (leaves(code, syntax) && indent.length() >= Syntax.INDENT) {
       next = indent.substring(Syntax.INDENT);

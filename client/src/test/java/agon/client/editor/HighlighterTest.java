@@ -41,6 +41,32 @@ class HighlighterTest {
   }
 
   @Test
+  void everyLanguageOfTheServerIsColoured() {
+    for (String language :
+        "python pypy cpp c java javascript typescript go rust kotlin csharp ruby".split(" ", -1)) {
+      assertTrue(styled(language, "return \"text\"").startsWith("keyword:return"), language);
+      assertTrue(styled(language, "\"text\"").startsWith("string:\"text\""), language);
+      Syntax syntax = Syntax.of(language);
+      String comment = syntax.comment() + " return";
+      assertEquals("comment:" + comment, styled(language, comment));
+    }
+  }
+
+  @Test
+  void whatIsPeculiarToALanguageIsColoured() {
+    assertEquals(
+        "keyword:fn call:f meta:'a type:str string:'x' number:1u8 meta:vec!",
+        styled("rust", "fn f(&'a str) 'x' 1u8 vec![]"));
+    assertEquals("string:`a\nb` keyword:let", styled("javascript", "`a\nb` let"));
+    assertEquals("string:`a\nb` keyword:func", styled("go", "`a\nb` func"));
+    assertEquals("keyword:def call:f meta::a meta:@b", styled("ruby", "def f(x) :a @b"));
+    assertEquals("string:@\"c:\\\" keyword:foreach", styled("csharp", "@\"c:\\\" foreach"));
+    assertEquals("keyword:val string:\"\"\"a\nb\"\"\"", styled("kotlin", "val \"\"\"a\nb\"\"\""));
+    assertEquals("type:number number:1n", styled("typescript", "x: number = 1n"));
+    assertEquals("meta:#include <stdio.h> type:int", styled("c", "#include <stdio.h>\nint"));
+  }
+
+  @Test
   void aTextOnSeveralLinesIsColouredOnEachOfThem() {
     String text = "x = \"\"\"a\n\nb\"\"\"\ny";
     List<StyleSpans<Collection<String>>> lines =

@@ -53,6 +53,11 @@ class TypingTest {
     assertEquals("def f():\n    |", enter("def f():|", PYTHON));
     assertEquals("if x:  # why\n    |", enter("if x:  # why|", PYTHON));
     assertEquals("int f() {\n    |", enter("int f() {|", CPP));
+    Syntax ruby = Syntax.of("ruby");
+    assertEquals("def f(x)\n    |", enter("def f(x)|", ruby));
+    assertEquals("    3.times do\n        |", enter("    3.times do|", ruby));
+    assertEquals("    return 1\n|", enter("    return 1|", ruby));
+    assertEquals("if x then 1 end\n|", enter("if x then 1 end|", ruby));
   }
 
   @Test

@@ -15,17 +15,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs programs in containers. After {@link #start} the languages are prepared one by one in the
- * background; each can be used as soon as it is READY.
+ * Runs programs in containers. After {@link #start} the languages are prepared in the background,
+ * in their order and two at a time; each can be used as soon as it is READY.
  */
 public final class DockerSandbox implements Sandbox {
   private static final Logger LOG = LoggerFactory.getLogger(DockerSandbox.class);
@@ -34,6 +38,7 @@ public final class DockerSandbox implements Sandbox {
   private static final int WARM_PER_SLOT = 4;
   private static final int ENGINE_AGAIN_MS = 1_000;
   private static final int CLOSE_MS = 20_000;
+  private static final int BUILDS_AT_ONCE = 2;
 
   private final Map<String, Language> languages = new LinkedHashMap<>();
   private final Map<String, LanguageInfo> states = new ConcurrentHashMap<>();
@@ -54,7 +59,11 @@ public final class DockerSandbox implements Sandbox {
    * @param engine as {@link Engine#probe} found it
    */
   public DockerSandbox(DockerConfig config, Engine.Probe.Present engine) {
-    for (Language language : Languages.all()) {
+    this(config, engine, Languages.all());
+  }
+
+  DockerSandbox(DockerConfig config, Engine.Probe.Present engine, List<Language> offered) {
+    for (Language language : offered) {
       languages.put(language.id(), language);
       states.put(language.id(), language.info(null, State.PREPARING, 0, "Waiting for its turn"));
     }
@@ -73,7 +82,7 @@ public final class DockerSandbox implements Sandbox {
     pool =
         new Pool(
             (slot, language) -> {
-              String cores = config.pinned() ? cpus.get(slot % cpus.size()) : null;
+              String cores = config.pinned() ? cpus.get(slot % slots % cpus.size()) : null;
               try {
                 return boxes.create(
                     tag(language), Place.of(engine, labels.word(), slot, language, cores));
@@ -85,6 +94,25 @@ public final class DockerSandbox implements Sandbox {
             slots,
             config.maxLeases(),
             slots * WARM_PER_SLOT);
+  }
+
+  /**
+   * Starts one box of a language whose image is built, and says how exactly boxes measure here.
+   *
+   * @return 1 when each run has counters of its own, 2 when they are its container's, 3 when only
+   *     the kernel's sums over processes can be had
+   */
+  public static int grade(Engine.Probe.Present engine, Language language)
+      throws SandboxException, InterruptedException, IOException {
+    Path data = Files.createTempDirectory(FOLDER);
+    try (DockerSandbox sandbox = new DockerSandbox(DockerConfig.in(data).withSlots(1), engine)) {
+      sandbox.tags.put(language.id(), sandbox.images.tag(language));
+      try (DockerBox box = sandbox.lease(language)) {
+        return box.tool(language.versionCommand()).grade();
+      }
+    } finally {
+      Images.delete(data);
+    }
   }
 
   /** Begins to prepare the languages in the background. */
@@ -125,15 +153,43 @@ public final class DockerSandbox implements Sandbox {
     } catch (RuntimeException e) {
       LOG.warn("Boxes of an earlier start could not be removed: {}", Engine.reason(e));
     }
-    for (Language language : languages.values()) {
-      if (closing || !prepareOrSay(language)) {
-        return;
+    Iterator<Language> waiting = languages.values().iterator();
+    // The first alone: it makes what the others share, and is the most wanted.
+    if (!prepareOrSay(waiting.next())) {
+      return;
+    }
+    Queue<Language> rest = new ConcurrentLinkedQueue<>();
+    waiting.forEachRemaining(rest::add);
+    List<Thread> builders = new ArrayList<>();
+    for (int i = 0; i < BUILDS_AT_ONCE; i++) {
+      builders.add(
+          Thread.ofPlatform()
+              .daemon()
+              .name("sandbox-images-" + i)
+              .start(() -> {
+                Language next = rest.poll();
+                while (next != null && prepareOrSay(next)) {
+                  next = rest.poll();
+                }
+              }));
+    }
+    try {
+      for (Thread builder : builders) {
+        builder.join();
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  /** False when it makes no sense to go on. */
+  /**
+   * Prepares a language; what goes wrong is said where the languages are listed. False when it
+   * makes no sense to go on.
+   */
   private boolean prepareOrSay(Language language) {
+    if (closing) {
+      return false;
+    }
     try {
       prepare(language);
       return true;
@@ -191,10 +247,21 @@ public final class DockerSandbox implements Sandbox {
     String version;
     try (DockerBox box = lease(language)) {
       RunReport report = box.tool(language.versionCommand());
-      version = Language.versionLine(new String(report.stdout(), StandardCharsets.UTF_8));
-    }
-    if (version == null) {
-      throw new SandboxException("The image of " + language.title() + " does not work.");
+      String said =
+          new String(report.stdout(), StandardCharsets.UTF_8)
+              + new String(report.stderr(), StandardCharsets.UTF_8);
+      version = Language.versionLine(said);
+      if (version == null || report.status() != 0) {
+        throw new SandboxException(
+            "The image of "
+                + language.title()
+                + " does not work: "
+                + String.join(" ", language.versionCommand())
+                + " ended with status "
+                + report.status()
+                + ". It says: "
+                + said.strip());
+      }
     }
     pool.warm(language.id());
     states.put(language.id(), language.info(version, State.READY, 1, null));
@@ -236,6 +303,10 @@ public final class DockerSandbox implements Sandbox {
 
   @Override
   public Box open(String id) throws SandboxException, InterruptedException {
+    return lease(ready(id));
+  }
+
+  private Language ready(String id) throws SandboxException {
     Language language = languages.get(id);
     LanguageInfo info = states.get(id);
     if (language == null || info == null) {
@@ -247,12 +318,18 @@ public final class DockerSandbox implements Sandbox {
               + (info.state() == State.PREPARING ? " is still being prepared: " : " is not here: ")
               + info.message());
     }
-    return lease(language);
+    return language;
   }
 
   /** As {@link #open}, for a language that may be not ready yet, or not as usual. */
   DockerBox lease(Language language) throws SandboxException, InterruptedException {
-    return new DockerBox(language, pool.take(language.id()), pool);
+    return new DockerBox(language, pool.take(language.id()), pool, this::companion);
+  }
+
+  private DockerBox companion(String id, Pool.Lease beside)
+      throws SandboxException, InterruptedException {
+    Language language = ready(id);
+    return new DockerBox(language, pool.beside(beside, id), pool, this::companion);
   }
 
   @Override

@@ -4,6 +4,7 @@ import agon.sandbox.SandboxException;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.BuildImageCmd;
 import com.github.dockerjava.api.command.BuildImageResultCallback;
 import com.github.dockerjava.api.command.PullImageResultCallback;
 import com.github.dockerjava.api.exception.NotFoundException;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +46,9 @@ public final class Images implements AutoCloseable {
   private final DockerClient client;
   private final @Nullable String chosenBase;
   private final boolean ownsClient;
-  private volatile @Nullable Progress building;
+  private final BuildSite site = new BuildSite(System.getenv());
+  private final Set<Progress> building = ConcurrentHashMap.newKeySet();
+  private final Object base = new Object();
 
   Images(DockerClient client, @Nullable String chosenBase, boolean ownsClient) {
     this.client = client;
@@ -96,7 +100,10 @@ public final class Images implements AutoCloseable {
     if (exists(tag)) {
       return tag;
     }
-    String base = ensureBase((progress, message) -> listener.at(progress * 0.3, message));
+    String foundation;
+    synchronized (base) {
+      foundation = ensureBase((progress, message) -> listener.at(progress * 0.3, message));
+    }
     @Nullable Path context = null;
     try {
       context = Files.createTempDirectory("agon-build-");
@@ -105,7 +112,10 @@ public final class Images implements AutoCloseable {
         Files.createDirectories(file.getParent());
         Files.write(file, input.getValue());
       }
-      build(language, tag, base, context, listener);
+      // For stages that fetch; not among the inputs, since it leaves no trace in an image.
+      Files.createDirectory(context.resolve("host"));
+      Files.write(context.resolve("host/ca.crt"), site.certificates());
+      build(language, tag, foundation, context, listener);
       return tag;
     } catch (IOException e) {
       throw new SandboxException("The build folder could not be written: " + e.getMessage(), e);
@@ -118,18 +128,19 @@ public final class Images implements AutoCloseable {
 
   private void build(
       Language language, String tag, String base, Path context, BuildListener listener)
-      throws SandboxException, InterruptedException {
+      throws SandboxException, IOException, InterruptedException {
     Progress progress = new Progress(language, listener);
-    try {
-      client
-          .buildImageCmd(context.toFile())
+    try (BuildImageCmd build = client.buildImageCmd(context.toFile())) {
+      site.arguments(Files.readString(context.resolve("Dockerfile")))
+          .forEach((name, value) -> build.withBuildArg(name, value));
+      build
           .withTags(Set.of(tag))
           .withBuildArg("BASE", base)
           .withNetworkMode("host")
           .withRemove(true)
           .withForcerm(true)
           .exec(progress);
-      building = progress;
+      building.add(progress);
       progress.awaitCompletion();
       if (!exists(tag)) {
         throw new SandboxException(progress.lastWords("the engine gave no reason"));
@@ -137,14 +148,13 @@ public final class Images implements AutoCloseable {
     } catch (RuntimeException e) {
       throw new SandboxException(progress.lastWords(Engine.reason(e)), e);
     } finally {
-      building = null;
+      building.remove(progress);
     }
   }
 
-  /** Gives up the build that is going on, if there is one. */
+  /** Gives up the builds that are going on. */
   void cancel() {
-    Progress progress = building;
-    if (progress != null) {
+    for (Progress progress : building) {
       try {
         progress.close();
       } catch (IOException e) {
@@ -275,7 +285,7 @@ public final class Images implements AutoCloseable {
   private static Map<String, byte[]> inputs(Language language) throws IOException {
     Map<String, byte[]> inputs = new TreeMap<>();
     for (String file : language.buildFiles()) {
-      inputs.put(file, Languages.resource(language.id() + "/" + file));
+      inputs.put(Language.inBuild(file), Languages.resource(language.resource(file)));
     }
     String runner = new String(Languages.resource("runner.txt"), StandardCharsets.UTF_8);
     for (String file : runner.lines().toList()) {

@@ -32,12 +32,17 @@ final class Pool implements AutoCloseable {
     BoxProcess create(int slot, String language) throws SandboxException, InterruptedException;
   }
 
-  /** A slot that is ours until given back, with a clean box of the language. */
-  record Lease(int slot, String language, BoxProcess box) {}
+  /**
+   * A slot that is ours until given back, with a clean box of the language.
+   *
+   * @param beside whether it goes with another lease, which has the slot
+   */
+  record Lease(int slot, String language, BoxProcess box, boolean beside) {}
 
   private final Source source;
   private final int maxLeases;
   private final int maxWarm;
+  private final int slots;
   private final ReentrantLock lock = new ReentrantLock(true);
   private final Condition slotFree = lock.newCondition();
   private final SequencedSet<Integer> free = new LinkedHashSet<>();
@@ -60,8 +65,12 @@ final class Pool implements AutoCloseable {
     this.source = source;
     this.maxLeases = maxLeases;
     this.maxWarm = maxWarm;
+    this.slots = slots;
     for (int slot = 0; slot < slots; slot++) {
       free.add(slot);
+      warm.add(new HashMap<>());
+    }
+    for (int slot = 0; slot < slots; slot++) {
       warm.add(new HashMap<>());
     }
   }
@@ -71,21 +80,35 @@ final class Pool implements AutoCloseable {
     int slot = takeSlot(language);
     boolean good = false;
     try {
-      BoxProcess box = boxIn(slot, language);
-      lock.lock();
-      try {
-        requireOpen();
-        leased.add(box);
-      } finally {
-        lock.unlock();
-      }
+      Lease lease = lease(slot, language, false);
       good = true;
-      return new Lease(slot, language, box);
+      return lease;
     } finally {
       if (!good) {
         freeSlot(slot);
       }
     }
+  }
+
+  /**
+   * Takes another box that goes with a lease and takes no slot from others. Its place is numbered
+   * beyond the slots, since what a place has is used by one program at a time.
+   */
+  Lease beside(Lease other, String language) throws SandboxException, InterruptedException {
+    return lease(slots + other.slot() % slots, language, true);
+  }
+
+  private Lease lease(int slot, String language, boolean beside)
+      throws SandboxException, InterruptedException {
+    BoxProcess box = boxIn(slot, language);
+    lock.lock();
+    try {
+      requireOpen();
+      leased.add(box);
+    } finally {
+      lock.unlock();
+    }
+    return new Lease(slot, language, box, beside);
   }
 
   private int takeSlot(String language) throws SandboxException, InterruptedException {
@@ -189,7 +212,9 @@ final class Pool implements AutoCloseable {
     } finally {
       lock.unlock();
     }
-    freeSlot(lease.slot());
+    if (!lease.beside()) {
+      freeSlot(lease.slot());
+    }
     if (!keep) {
       discard(lease.box());
       warm(lease.slot(), lease.language());
@@ -208,7 +233,7 @@ final class Pool implements AutoCloseable {
 
   /** Starts a box of the language in every slot, in the background. */
   void warm(String language) {
-    for (int slot = 0; slot < warm.size(); slot++) {
+    for (int slot = 0; slot < slots; slot++) {
       warm(slot, language);
     }
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param startupMs CPU time of an empty program that is not counted against the limit
  * @param extraMemoryMb what its runtime needs beside the memory of the program
  * @param entry how the place to start is found
- * @param buildFiles of its image, beside the runner
+ * @param buildFiles of its image, beside the runner; {@code ../} leads to another folder's
  * @param outOfMemoryText what a program that failed for memory says last
  */
 public record Language(
@@ -32,6 +32,7 @@ public record Language(
     List<String> outOfMemoryText,
     Local local) {
   private static final int LAST_WORDS = 4096;
+  private static final String OF_ANOTHER = "../";
 
   public Language {
     if (!id.matches("[a-z][a-z0-9]{0,15}")) {
@@ -48,7 +49,8 @@ public record Language(
   /** How the place to start is found. */
   public enum Entry {
     FIRST_FILE,
-    JAVA_CLASS
+    JAVA_CLASS,
+    KOTLIN_FILE
   }
 
   /** The compiler and its limits. */
@@ -85,6 +87,23 @@ public record Language(
    */
   public record Local(
       List<List<String>> tools, List<String> compile, List<String> run, boolean limitsItself) {}
+
+  /** Where a build file is found below {@code images}: in this language's folder or another's. */
+  public String resource(String buildFile) {
+    return buildFile.startsWith(OF_ANOTHER)
+        ? buildFile.substring(OF_ANOTHER.length())
+        : id + "/" + buildFile;
+  }
+
+  /** Where a build file lies in the build: {@code ../npm/package.json} in a folder {@code npm}. */
+  public static String inBuild(String buildFile) {
+    return buildFile.startsWith(OF_ANOTHER) ? buildFile.substring(OF_ANOTHER.length()) : buildFile;
+  }
+
+  /** The name of a source that came without one. */
+  public String fileName() {
+    return (entry == Entry.JAVA_CLASS ? "Main." : "main.") + extension;
+  }
 
   /** What contestants learn of the language in that state. */
   public LanguageInfo info(

@@ -1,5 +1,6 @@
 package agon.sandbox.language;
 
+import agon.sandbox.RunLimits;
 import agon.sandbox.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,14 @@ public record Program(List<SourceFile> files, String main, String mainClass) {
       throw new IllegalArgumentException("There is nothing to compile.");
     }
     return switch (language.entry()) {
-      case FIRST_FILE -> {
-        String main = stem(sources.getFirst().name());
-        yield new Program(List.copyOf(sources), main, main);
-      }
+      case FIRST_FILE -> plain(sources, stem(sources.getFirst().name()));
       case JAVA_CLASS -> java(sources);
+      case KOTLIN_FILE -> plain(sources, KotlinStart.mainClass(sources.getFirst()));
     };
+  }
+
+  private static Program plain(List<SourceFile> sources, String mainClass) {
+    return new Program(List.copyOf(sources), stem(sources.getFirst().name()), mainClass);
   }
 
   private static Program java(List<SourceFile> sources) {
@@ -33,6 +36,13 @@ public record Program(List<SourceFile> files, String main, String mainClass) {
     }
     SourceFile first = named.getFirst();
     return new Program(named, stem(first.name()), JavaStart.mainClass(first));
+  }
+
+  /** What the placeholders of the limits stand for. */
+  public static Map<String, String> limits(RunLimits limits) {
+    long megabytes = Math.max(1, limits.memoryBytes() >> 20);
+    return Map.of(
+        "memory_mb", Long.toString(megabytes), "stack_kb", Long.toString(megabytes << 10));
   }
 
   /**

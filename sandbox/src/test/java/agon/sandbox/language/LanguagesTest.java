@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 class LanguagesTest {
 
   @Test
-  void theLanguagesComeInTheirOrder() {
-    assertEquals(
-        List.of("python", "cpp", "java"), Languages.all().stream().map(Language::id).toList());
+  void theMostUsedLanguagesArePreparedFirst() {
+    List<String> ids = Languages.all().stream().map(Language::id).toList();
+    assertEquals(List.of("python", "cpp", "java"), ids.subList(0, 3));
+    assertEquals(ids.size(), ids.stream().distinct().count());
   }
 
   @Test
@@ -26,7 +27,7 @@ class LanguagesTest {
     for (Language language : Languages.all()) {
       assertTrue(language.buildFiles().contains("Dockerfile"));
       for (String file : language.buildFiles()) {
-        assertTrue(Languages.resource(language.id() + "/" + file).length > 0);
+        assertTrue(Languages.resource(language.resource(file)).length > 0);
       }
     }
   }
@@ -37,7 +38,8 @@ class LanguagesTest {
     for (Language language : Languages.all()) {
       String text =
           new String(Languages.resource(language.id() + "/Dockerfile"), StandardCharsets.UTF_8);
-      String stage = text.substring(0, text.indexOf("FROM ${BASE}\n"));
+      int second = text.indexOf("FROM ${BASE}", text.indexOf("FROM ${BASE}") + 1);
+      String stage = text.substring(0, second);
       first = first == null ? stage : first;
       assertEquals(first, stage, "Otherwise the engine cannot reuse the stage.");
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Programs as processes. Java is always here, since the tests run on it. */
 class ProcessSandboxTest {
@@ -51,7 +51,7 @@ class ProcessSandboxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"python", "cpp", "java"})
+  @MethodSource("agon.sandbox.Programs#languages")
   void helloIsSaid(String language) throws Exception {
     RunResult result = run(language, "hello", Judged.ROOMY);
     assertEquals(new Ending.Exited(0), result.ending(), () -> Judged.stderr(result));
@@ -59,7 +59,7 @@ class ProcessSandboxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"python", "cpp", "java"})
+  @MethodSource("agon.sandbox.Programs#languages")
   void inputIsRead(String language) throws Exception {
     Assumptions.assumeTrue(info(sandbox, language).ready());
     try (Box box = sandbox.open(language)) {
@@ -72,7 +72,7 @@ class ProcessSandboxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"python", "cpp", "java"})
+  @MethodSource("agon.sandbox.Programs#languages")
   void aMistakeIsShownWithoutOurFolders(String language) throws Exception {
     Assumptions.assumeTrue(info(sandbox, language).ready());
     try (Box box = sandbox.open(language)) {
@@ -84,14 +84,17 @@ class ProcessSandboxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"python", "cpp", "java"})
+  @MethodSource("agon.sandbox.Programs#languages")
   void aCrashIsSeen(String language) throws Exception {
     Ending ending = run(language, "crash", Judged.ROOMY).ending();
-    assertEquals(language.equals("cpp") ? new Ending.Signalled(11) : new Ending.Exited(1), ending);
+    assertTrue(
+        ending instanceof Ending.Signalled
+            || (ending instanceof Ending.Exited(int code) && code > 0),
+        ending::toString);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"python", "cpp", "java"})
+  @MethodSource("agon.sandbox.Programs#languages")
   void aLoopIsStopped(String language) throws Exception {
     RunResult result = run(language, "spin", new RunLimits(500, 20_000, 256L << 20, 1000));
     assertEquals(new Ending.TimedOut(Ending.Clock.CPU), result.ending());
@@ -99,21 +102,21 @@ class ProcessSandboxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"python", "cpp", "java"})
+  @MethodSource("agon.sandbox.Programs#languages")
   void asleepIsStoppedByTheWallClock(String language) throws Exception {
     RunResult result = run(language, "sleep", new RunLimits(5_000, 700, 256L << 20, 1000));
     assertEquals(new Ending.TimedOut(Ending.Clock.WALL), result.ending());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"python", "cpp", "java"})
+  @MethodSource("agon.sandbox.Programs#languages")
   void tooMuchMemoryIsNoticed(String language) throws Exception {
     RunResult result = run(language, "hog", new RunLimits(10_000, 30_000, 64L << 20, 4000));
     assertInstanceOf(Ending.OutOfMemory.class, result.ending(), () -> Judged.stderr(result));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"python", "cpp", "java"})
+  @MethodSource("agon.sandbox.Programs#languages")
   void aFloodOfOutputIsStopped(String language) throws Exception {
     RunResult result = run(language, "flood", new RunLimits(10_000, 30_000, 256L << 20, 100_000));
     assertInstanceOf(Ending.OutputFlood.class, result.ending());

@@ -8,6 +8,7 @@ import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,20 @@ public final class ImagesCommand {
         out.println("The base image is " + images.buildOfflineBase(bar));
         bar.end();
       }
+      List<String> failed = new ArrayList<>();
       for (Language language : chosen(ids)) {
-        String tag = images.build(language, bar);
-        bar.end();
-        out.println(language.title() + ": " + tag);
+        try {
+          String tag = images.build(language, bar);
+          bar.end();
+          out.println(language.title() + ": " + tag);
+        } catch (SandboxException e) {
+          bar.end();
+          out.println(e.getMessage());
+          failed.add(language.title());
+        }
+      }
+      if (!failed.isEmpty()) {
+        throw new SandboxException("Not built: " + String.join(", ", failed) + ".");
       }
     });
   }

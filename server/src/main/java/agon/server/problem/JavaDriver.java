@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The driver for Java; a method that reads is made for each array type of the signature. */
-final class JavaDriver {
+final class JavaDriver implements LanguageDriver {
   private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.java");
 
   /** On the first line of the contestant's text, so that its line numbers stay. */
@@ -17,31 +15,51 @@ final class JavaDriver {
       "import java.math.*; import java.util.*; import java.util.function.*;"
           + " import java.util.stream.*; ";
 
-  private JavaDriver() {}
+  private static final PerType TYPES =
+      new PerType("int", "long", "double", "boolean", "String", "%s[]");
+  private static final PerType ZEROS = new PerType("0", "0", "0.0", "false", "\"\"", "");
 
-  static List<SourceFile> sources(Signature signature, String source) {
-    StringBuilder arguments = new StringBuilder();
-    Set<String> readers = new TreeSet<>();
-    List<Parameter> parameters = signature.parameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      Type type = parameters.get(i).type();
-      arguments.append(
-          "      next();\n      %s agon_%d = %s();\n".formatted(type(type), i, reader(type)));
-      addReaders(type, readers);
+  @Override
+  public String stub(Signature signature) {
+    Type returns = signature.returns();
+    return """
+    class Solution {
+        public %s %s(%s) {
+            return %s;
+        }
     }
+    """
+        .formatted(
+            TYPES.of(returns),
+            signature.function(),
+            Parts.joined(signature, ", ", one -> TYPES.of(one.type()) + " " + one.name()),
+            returns instanceof Type.Array
+                ? Parts.newArray(TYPES.of(returns), 0)
+                : ZEROS.of(returns));
+  }
+
+  @Override
+  public List<SourceFile> sources(Signature signature, String source) {
+    Set<String> readers = new TreeSet<>();
+    signature.parameters().forEach(parameter -> addReaders(parameter.type(), readers));
+    String arguments =
+        Parts.numbered(
+            signature,
+            "",
+            (i, type) ->
+                "      next();\n      %s agon_%d = %s();\n"
+                    .formatted(TYPES.of(type), i, reader(type)));
     String main =
         TEMPLATE.with(
             Map.of(
                 "function",
                 signature.function(),
                 "arguments",
-                arguments.toString(),
+                arguments,
                 "readers",
                 String.join("", readers),
                 "names",
-                IntStream.range(0, parameters.size())
-                    .mapToObj(i -> "agon_" + i)
-                    .collect(Collectors.joining(", "))));
+                Parts.names(signature)));
     return List.of(
         new SourceFile("Main.java", main), new SourceFile("Solution.java", IMPORTS + source));
   }
@@ -63,7 +81,12 @@ final class JavaDriver {
               return Arrays.copyOf(values, size);
             }
           """
-              .formatted(type(type), reader(type), type(type), empty(type, 8), reader(element)));
+              .formatted(
+                  TYPES.of(type),
+                  reader(type),
+                  TYPES.of(type),
+                  Parts.newArray(TYPES.of(type), 8),
+                  reader(element)));
       addReaders(element, readers);
     }
   }
@@ -78,27 +101,6 @@ final class JavaDriver {
             case DOUBLE -> "readDouble";
             case BOOL -> "readBoolean";
             case STRING -> "readString";
-          };
-    };
-  }
-
-  /** A new array of the type with that many places. */
-  static String empty(Type type, int places) {
-    String text = type(type);
-    int first = text.indexOf("[]");
-    return "new " + text.substring(0, first) + "[" + places + "]" + text.substring(first + 2);
-  }
-
-  static String type(Type type) {
-    return switch (type) {
-      case Type.Array(Type element) -> type(element) + "[]";
-      case Type.Scalar scalar ->
-          switch (scalar) {
-            case INT -> "int";
-            case LONG -> "long";
-            case DOUBLE -> "double";
-            case BOOL -> "boolean";
-            case STRING -> "String";
           };
     };
   }

@@ -5,13 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The driver for Python 3. */
-final class PythonDriver {
+/** The driver for Python 3, in CPython and PyPy. */
+final class PythonDriver implements LanguageDriver {
   private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.py");
+  private static final PerType TYPES =
+      new PerType("int", "int", "float", "bool", "str", "list[%s]");
+  private static final PerType ZEROS = new PerType("0", "0", "0.0", "False", "\"\"", "[]");
 
-  private PythonDriver() {}
+  @Override
+  public String stub(Signature signature) {
+    return """
+    class Solution:
+        def %s(self%s) -> %s:
+            return %s
+    """
+        .formatted(
+            signature.function(),
+            Parts.joined(signature, "", one -> ", " + one.name() + ": " + TYPES.of(one.type())),
+            TYPES.of(signature.returns()),
+            ZEROS.of(signature.returns()));
+  }
 
-  static List<SourceFile> sources(Signature signature, String source) {
+  @Override
+  public List<SourceFile> sources(Signature signature, String source) {
     String main =
         TEMPLATE.with(
             Map.of(

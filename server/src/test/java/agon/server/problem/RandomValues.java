@@ -95,4 +95,25 @@ final class RandomValues {
         .with(JsonWriteFeature.ESCAPE_NON_ASCII)
         .writeValueAsString(value);
   }
+
+  /** Doubles by their bits, so that -0.0 is not 0.0. */
+  static boolean same(Type type, JsonNode a, JsonNode b) {
+    if (type instanceof Type.Array(Type element)) {
+      if (!b.isArray() || a.size() != b.size()) {
+        return false;
+      }
+      for (int i = 0; i < a.size(); i++) {
+        if (!same(element, a.get(i), b.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return type == Type.Scalar.DOUBLE
+        ? b.isFloatingPointNumber()
+            && Double.doubleToLongBits(a.doubleValue()) == Double.doubleToLongBits(b.doubleValue())
+        : (type == Type.Scalar.LONG || type == Type.Scalar.INT)
+            ? b.isIntegralNumber() && a.longValue() == b.longValue() && b.canConvertToLong()
+            : a.equals(b);
+  }
 }

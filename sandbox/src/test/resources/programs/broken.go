@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	var count int = "this is an error: no number"
+	_ = count
+}

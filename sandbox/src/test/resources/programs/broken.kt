@@ -1,0 +1,4 @@
+fun main() {
+    val count: Int = "no number"
+    println(count)
+}

@@ -1,0 +1,3 @@
+def main
+  puts("never"
+end

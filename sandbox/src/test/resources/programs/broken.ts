@@ -1,0 +1,2 @@
+const count: number = "no number";
+console.log(count);

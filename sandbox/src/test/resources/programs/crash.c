@@ -1,0 +1,5 @@
+#include <stddef.h>
+int main(void) {
+  volatile int *nowhere = NULL;
+  *nowhere = 1;
+}

@@ -1,0 +1,2 @@
+const nothing = [];
+console.log(nothing[1].length);

@@ -1,0 +1,6 @@
+interface Pair {
+  left: number;
+}
+
+const nothing: Pair[] = [];
+console.log(nothing[1].left);

@@ -1,0 +1,2 @@
+line = "x" * 65535
+loop { puts line }

@@ -1,0 +1,2 @@
+const kept: number[][] = [];
+while (true) kept.push(new Array<number>(1 << 17).fill(kept.length));

@@ -1,0 +1,5 @@
+package main
+
+func other(x int) int {
+	return 2*x + 2
+}

@@ -1,0 +1,1 @@
+exports.other = (x) => 2 * x + 2;

@@ -1,0 +1,1 @@
+fun other(x: Int) = 2 * x + 2

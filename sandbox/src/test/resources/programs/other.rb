@@ -1,0 +1,3 @@
+def other(x)
+  2 * x + 2
+end

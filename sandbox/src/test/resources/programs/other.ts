@@ -1,0 +1,3 @@
+export function other(x: number): number {
+  return 2 * x + 2;
+}

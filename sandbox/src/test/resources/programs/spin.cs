@@ -1,0 +1,7 @@
+class Program {
+    static volatile int counter;
+
+    static void Main() {
+        while (true) counter++;
+    }
+}

@@ -1,0 +1,3 @@
+#include <iostream>
+int other(int x);
+int main() { std::cout << other(20) << "\n"; }

@@ -1,0 +1,2 @@
+const { other } = require("./other.js");
+console.log(other(20));

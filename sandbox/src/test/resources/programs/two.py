@@ -1,0 +1,3 @@
+from other import doubled
+
+print(doubled(20) + 2)

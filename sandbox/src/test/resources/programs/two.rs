@@ -1,0 +1,5 @@
+mod other;
+
+fn main() {
+    println!("{}", other::other(20));
+}

@@ -1,0 +1,3 @@
+import { other } from "./other";
+
+console.log(other(20));

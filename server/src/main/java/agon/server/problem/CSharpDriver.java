@@ -1,0 +1,72 @@
+package agon.server.problem;
+
+import agon.sandbox.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The driver for C#. */
+final class CSharpDriver implements LanguageDriver {
+  private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.cs");
+  private static final PerType TYPES =
+      new PerType("int", "long", "double", "bool", "string", "%s[]");
+  private static final PerType ZEROS = new PerType("0", "0", "0.0", "false", "\"\"", "");
+  private static final PerType READERS =
+      new PerType(
+          "input.Int()",
+          "input.Long()",
+          "input.Double()",
+          "input.Bool()",
+          "input.String()",
+          "input.Array(() => %s)");
+  private static final Set<String> KEYWORDS =
+      Parts.words(
+          "as base checked decimal delegate event fixed foreach implicit in internal is lock null"
+              + " object out override params readonly ref sbyte sealed stackalloc string typeof"
+              + " uint ulong unchecked unsafe ushort");
+
+  /** On the first line of the contestant's text, so that its line numbers stay. */
+  private static final String USINGS =
+      "using System; using System.Collections.Generic; using System.Linq; using System.Text; ";
+
+  @Override
+  public String stub(Signature signature) {
+    Type returns = signature.returns();
+    return """
+    public class Solution {
+        public %s %s(%s) {
+            return %s;
+        }
+    }
+    """
+        .formatted(
+            TYPES.of(returns),
+            Parts.safe(signature.function(), KEYWORDS),
+            Parts.joined(
+                signature,
+                ", ",
+                one -> TYPES.of(one.type()) + " " + Parts.safe(one.name(), KEYWORDS)),
+            returns instanceof Type.Array
+                ? Parts.newArray(TYPES.of(returns), 0)
+                : ZEROS.of(returns));
+  }
+
+  @Override
+  public List<SourceFile> sources(Signature signature, String source) {
+    String main =
+        TEMPLATE.with(
+            Map.of(
+                "function",
+                Parts.safe(signature.function(), KEYWORDS),
+                "arguments",
+                Parts.numbered(
+                    signature,
+                    "",
+                    (i, type) ->
+                        "    input.Next();\n    %s agon_%d = %s;\n"
+                            .formatted(TYPES.of(type), i, READERS.of(type))),
+                "names",
+                Parts.names(signature)));
+    return List.of(new SourceFile("main.cs", main), new SourceFile("solution.cs", USINGS + source));
+  }
+}

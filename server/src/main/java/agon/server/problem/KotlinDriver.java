@@ -1,0 +1,90 @@
+package agon.server.problem;
+
+import agon.sandbox.SourceFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The driver for Kotlin, whose arrays of numbers have types of their own. */
+final class KotlinDriver implements LanguageDriver {
+  private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.kt");
+  private static final PerType SCALARS =
+      new PerType("Int", "Long", "Double", "Boolean", "String", "");
+  private static final PerType ZEROS = new PerType("0", "0L", "0.0", "false", "\"\"", "");
+  private static final Set<String> KEYWORDS =
+      Parts.words("fun in interface is object typealias typeof val var when");
+
+  /** On the first line of the contestant's text, so that its line numbers stay. */
+  private static final String IMPORTS = "import java.util.*; import kotlin.math.*; ";
+
+  @Override
+  public String stub(Signature signature) {
+    return """
+    class Solution {
+        fun %s(%s): %s {
+            return %s
+        }
+    }
+    """
+        .formatted(
+            Parts.safe(signature.function(), KEYWORDS),
+            Parts.joined(
+                signature, ", ", one -> Parts.safe(one.name(), KEYWORDS) + ": " + type(one.type())),
+            type(signature.returns()),
+            zero(signature.returns()));
+  }
+
+  private static String type(Type type) {
+    return switch (type) {
+      case Type.Array(Type element) ->
+          primitive(element) ? SCALARS.of(element) + "Array" : "Array<" + type(element) + ">";
+      case Type.Scalar scalar -> SCALARS.of(scalar);
+    };
+  }
+
+  private static boolean primitive(Type type) {
+    return type instanceof Type.Scalar && type != Type.Scalar.STRING;
+  }
+
+  private static String zero(Type type) {
+    return type instanceof Type.Array(Type element)
+        ? primitive(element) ? type(type) + "(0)" : "arrayOf()"
+        : ZEROS.of(type);
+  }
+
+  /** What reads a value of the type. */
+  private static String reader(Type type) {
+    return switch (type) {
+      case Type.Array(Type element) ->
+          primitive(element)
+              ? "input." + type(type).replaceFirst("^[A-Z]", lower(type)) + "()"
+              : "input.array { " + reader(element) + " }";
+      case Type.Scalar scalar -> "input." + scalar.text() + "()";
+    };
+  }
+
+  private static String lower(Type type) {
+    return type(type).substring(0, 1).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public List<SourceFile> sources(Signature signature, String source) {
+    String main =
+        TEMPLATE.with(
+            Map.of(
+                "function",
+                Parts.safe(signature.function(), KEYWORDS),
+                "arguments",
+                Parts.numbered(
+                    signature,
+                    "",
+                    (i, type) ->
+                        "        input.next()\n        val agon_%d = %s\n"
+                            .formatted(i, reader(type))),
+                "names",
+                Parts.names(signature)));
+    return List.of(
+        new SourceFile("main.kt", main), new SourceFile("solution.kt", IMPORTS + source));
+  }
+}

@@ -1,0 +1,57 @@
+package agon.server.problem;
+
+import agon.sandbox.SourceFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The driver for Ruby. */
+final class RubyDriver implements LanguageDriver {
+  private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.rb");
+  private static final PerType TYPES =
+      new PerType("Integer", "Integer", "Float", "Boolean", "String", "%s[]");
+  private static final PerType ZEROS = new PerType("0", "0", "0.0", "false", "\"\"", "[]");
+  private static final Set<String> KEYWORDS =
+      Parts.words(
+          "alias begin defined ensure end initialize module next nil redo rescue retry self send"
+              + " super then undef unless until when");
+
+  @Override
+  public String stub(Signature signature) {
+    return "%s# @return {%s}\ndef %s(%s)\n    %s\nend\n"
+        .formatted(
+            Parts.joined(
+                signature,
+                "",
+                one -> "# @param {" + TYPES.of(one.type()) + "} " + name(one.name()) + "\n"),
+            TYPES.of(signature.returns()),
+            name(signature.function()),
+            Parts.joined(signature, ", ", one -> name(one.name())),
+            ZEROS.of(signature.returns()));
+  }
+
+  /** A name with a capital would be a constant. */
+  private static String name(String name) {
+    boolean capital = Character.isUpperCase(name.charAt(0));
+    return capital
+        ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
+        : Parts.safe(name, KEYWORDS);
+  }
+
+  @Override
+  public List<SourceFile> sources(Signature signature, String source) {
+    String main =
+        TEMPLATE.with(
+            Map.of(
+                "function",
+                name(signature.function()),
+                "parameters",
+                signature.parameters().stream()
+                    .map(parameter -> "\"" + parameter.type().text() + "\"")
+                    .collect(Collectors.joining(", ", "[", "]")),
+                "returns",
+                signature.returns().text()));
+    return List.of(new SourceFile("main.rb", main), new SourceFile("solution.rb", source));
+  }
+}

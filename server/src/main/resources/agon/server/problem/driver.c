@@ -1,0 +1,232 @@
+#include <assert.h>
+#include <ctype.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <float.h>
+#include <inttypes.h>
+#include <limits.h>
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+// Calls the contestant's function: arguments from standard input, result to standard output.
+// What the contestant prints goes to standard error.
+
+static int agon_answers;
+static char *agon_at, *agon_end;
+static char *agon_text;
+static size_t agon_used, agon_size_of_text;
+
+__attribute__((constructor)) static void agon_begin(void) {
+  agon_answers = dup(1);
+  dup2(2, 1);
+}
+
+__attribute__((unused)) static void *agon_room(void *old, size_t count, size_t size) {
+  void *room = realloc(old, count * size);
+  if (!room) {
+    fputs("There is no memory for the input.\n", stderr);
+    abort();
+  }
+  return room;
+}
+
+static void agon_input(void) {
+  size_t used = 0, room = 1 << 16;
+  char *data = agon_room(NULL, room, 1);
+  for (;;) {
+    ssize_t got = read(0, data + used, room - used - 1);
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) break;
+    used += (size_t)got;
+    if (room - used < 2) data = agon_room(data, room *= 2, 1);
+  }
+  data[used] = 0;
+  agon_at = data;
+  agon_end = data + used;
+  int nothing = open("/dev/null", O_RDONLY);
+  if (nothing >= 0) {
+    dup2(nothing, 0);
+    close(nothing);
+  }
+}
+
+static int agon_peek(void) {
+  while (*agon_at == ' ' || *agon_at == '\n' || *agon_at == '\r' || *agon_at == '\t') agon_at++;
+  return *agon_at;
+}
+
+/** Steps over the bracket or comma before a value; false at the end of an array. */
+__attribute__((unused)) static bool agon_next(void) {
+  int c = agon_peek();
+  if (c == 0) return false;
+  agon_at++;
+  if (c == ']') return false;
+  if (c == '[' && agon_peek() == ']') {
+    agon_at++;
+    return false;
+  }
+  return true;
+}
+
+__attribute__((unused)) static long long agon_read_long(void) {
+  agon_peek();
+  return strtoll(agon_at, &agon_at, 10);
+}
+
+__attribute__((unused)) static int agon_read_int(void) { return (int)agon_read_long(); }
+
+__attribute__((unused)) static double agon_read_double(void) {
+  agon_peek();
+  return strtod(agon_at, &agon_at);
+}
+
+__attribute__((unused)) static bool agon_read_bool(void) {
+  bool value = agon_peek() == 't';
+  agon_at += value ? 4 : 5;
+  return value;
+}
+
+static unsigned agon_hex(void) {
+  char digits[5] = {0};
+  memcpy(digits, agon_at, 4);
+  agon_at += 4;
+  return (unsigned)strtoul(digits, NULL, 16);
+}
+
+static char *agon_utf8(char *to, unsigned code) {
+  if (code < 0x80) {
+    *to++ = (char)code;
+  } else if (code < 0x800) {
+    *to++ = (char)(0xC0 | code >> 6);
+    *to++ = (char)(0x80 | (code & 63));
+  } else if (code < 0x10000) {
+    *to++ = (char)(0xE0 | code >> 12);
+    *to++ = (char)(0x80 | (code >> 6 & 63));
+    *to++ = (char)(0x80 | (code & 63));
+  } else {
+    *to++ = (char)(0xF0 | code >> 18);
+    *to++ = (char)(0x80 | (code >> 12 & 63));
+    *to++ = (char)(0x80 | (code >> 6 & 63));
+    *to++ = (char)(0x80 | (code & 63));
+  }
+  return to;
+}
+
+/** In place: a text is never longer than what stands for it. Each is its own allocation. */
+__attribute__((unused)) static char *agon_read_string(void) {
+  agon_peek();
+  char *from = ++agon_at, *to = from;
+  while (*agon_at && *agon_at != '"') {
+    if (*agon_at != '\\') {
+      *to++ = *agon_at++;
+      continue;
+    }
+    char c = agon_at[1];
+    agon_at += 2;
+    if (c == 'u') {
+      unsigned code = agon_hex();
+      if (code >= 0xD800 && code < 0xDC00 && agon_at[0] == '\\' && agon_at[1] == 'u') {
+        agon_at += 2;
+        code = 0x10000 + ((code - 0xD800) << 10) + (agon_hex() - 0xDC00);
+      }
+      to = agon_utf8(to, code);
+    } else {
+      *to++ = c == 'b' ? '\b' : c == 'f' ? '\f' : c == 'n' ? '\n' : c == 'r' ? '\r' : c == 't' ? '\t' : c;
+    }
+  }
+  agon_at++;
+  size_t length = (size_t)(to - from);
+  char *value = agon_room(NULL, length + 1, 1);
+  memcpy(value, from, length);
+  value[length] = 0;
+  return value;
+}
+
+static void agon_put(const char *bytes, size_t length) {
+  if (agon_used + length > agon_size_of_text) {
+    agon_size_of_text = 2 * (agon_used + length) + 1024;
+    agon_text = agon_room(agon_text, agon_size_of_text, 1);
+  }
+  memcpy(agon_text + agon_used, bytes, length);
+  agon_used += length;
+}
+
+__attribute__((unused)) static void agon_write_long(long long value) {
+  char digits[32];
+  agon_put(digits, (size_t)snprintf(digits, sizeof digits, "%lld", value));
+}
+
+__attribute__((unused)) static void agon_write_int(int value) { agon_write_long(value); }
+
+__attribute__((unused)) static void agon_write_bool(bool value) {
+  agon_put(value ? "true" : "false", value ? 4 : 5);
+}
+
+__attribute__((unused)) static void agon_write_double(double value) {
+  char digits[40];
+  if (isnan(value)) {
+    agon_put("NaN", 3);
+  } else if (isinf(value)) {
+    agon_put("-Infinity" + (value > 0), value > 0 ? 8 : 9);
+  } else {
+    for (int precision = 15; precision <= 17; precision++) {
+      snprintf(digits, sizeof digits, "%.*g", precision, value);
+      if (strtod(digits, NULL) == value) break;
+    }
+    agon_put(digits, strlen(digits));
+    if (!strpbrk(digits, ".e")) agon_put(".0", 2);
+  }
+}
+
+__attribute__((unused)) static void agon_write_string(const char *value) {
+  if (!value) {
+    agon_put("null", 4);
+    return;
+  }
+  agon_put("\"", 1);
+  for (const char *c = value; *c; c++) {
+    if (*c == '"' || *c == '\\') {
+      agon_put("\\", 1);
+      agon_put(c, 1);
+    } else if ((unsigned char)*c < 0x20) {
+      char escaped[8];
+      agon_put(escaped, (size_t)snprintf(escaped, sizeof escaped, "\\u%04x", (unsigned)*c));
+    } else {
+      agon_put(c, 1);
+    }
+  }
+  agon_put("\"", 1);
+}
+
+/** Ends the program; what the contestant would do at exit is not waited for. */
+static void agon_finish(void) {
+  agon_put("\n", 1);
+  fflush(NULL);
+  for (size_t done = 0; done < agon_used;) {
+    ssize_t wrote = write(agon_answers, agon_text + done, agon_used - done);
+    if (wrote < 0 && errno == EINTR) continue;
+    if (wrote <= 0) _exit(1);
+    done += (size_t)wrote;
+  }
+  _exit(0);
+}
+
+${helpers}
+#include "solution.inc"
+#undef int
+#undef double
+#undef char
+
+int main(void) {
+  agon_input();
+${arguments}  ${type} agon_result = ${function}(${names});
+  agon_write_${writer}(agon_result${sizes});
+  agon_finish();
+}

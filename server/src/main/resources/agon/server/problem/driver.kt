@@ -1,0 +1,165 @@
+@file:Suppress("NAME_SHADOWING", "LocalVariableName", "FunctionName")
+
+import java.io.BufferedOutputStream
+import java.io.ByteArrayInputStream
+import java.io.FileDescriptor
+import java.io.FileInputStream
+import java.io.FileOutputStream
+import java.io.PrintStream
+
+// Calls the contestant's function: arguments from standard input, result to standard output.
+// What the contestant prints goes to standard error.
+
+private class AgonInput(private val data: ByteArray) {
+    private var at = 0
+
+    private fun peek(): Int {
+        while (at < data.size && (data[at].toInt() == 32 || data[at] in 9..13)) at++
+        return if (at < data.size) data[at].toInt() else -1
+    }
+
+    /** Steps over the bracket or comma before a value; false at the end of an array. */
+    fun next(): Boolean {
+        val c = peek()
+        at++
+        if (c == ']'.code || c == -1) return false
+        if (c == '['.code && peek() == ']'.code) {
+            at++
+            return false
+        }
+        return true
+    }
+
+    fun int() = long().toInt()
+
+    fun long(): Long {
+        val negative = peek() == '-'.code
+        if (negative) at++
+        var value = 0L
+        while (at < data.size && data[at] in 48..57) value = 10 * value - (data[at++] - 48)
+        return if (negative) value else -value
+    }
+
+    fun double(): Double {
+        peek()
+        val from = at
+        while (at < data.size && data[at] > 32 && data[at].toInt() != ','.code && data[at].toInt() != ']'.code) at++
+        return String(data, from, at - from, Charsets.ISO_8859_1).toDouble()
+    }
+
+    fun bool(): Boolean {
+        val value = peek() == 't'.code
+        at += if (value) 4 else 5
+        return value
+    }
+
+    fun string(): String {
+        peek()
+        at++
+        val text = StringBuilder()
+        while (true) {
+            val from = at
+            while (data[at].toInt() != '"'.code && data[at].toInt() != '\\'.code) at++
+            text.append(String(data, from, at - from, Charsets.UTF_8))
+            if (data[at++].toInt() == '"'.code) return text.toString()
+            when (val c = data[at++].toInt().toChar()) {
+                'b' -> text.append('\b')
+                'f' -> text.append('\u000c')
+                'n' -> text.append('\n')
+                'r' -> text.append('\r')
+                't' -> text.append('\t')
+                'u' -> {
+                    text.append(String(data, at, 4, Charsets.ISO_8859_1).toInt(16).toChar())
+                    at += 4
+                }
+                else -> text.append(c)
+            }
+        }
+    }
+
+    inline fun <reified T> array(element: () -> T): Array<T> {
+        val values = ArrayList<T>()
+        while (next()) values.add(element())
+        return values.toTypedArray()
+    }
+
+    fun intArray(): IntArray {
+        var values = IntArray(8)
+        var size = 0
+        while (next()) {
+            if (size == values.size) values = values.copyOf(2 * size)
+            values[size++] = int()
+        }
+        return values.copyOf(size)
+    }
+
+    fun longArray(): LongArray {
+        var values = LongArray(8)
+        var size = 0
+        while (next()) {
+            if (size == values.size) values = values.copyOf(2 * size)
+            values[size++] = long()
+        }
+        return values.copyOf(size)
+    }
+
+    fun doubleArray(): DoubleArray {
+        var values = DoubleArray(8)
+        var size = 0
+        while (next()) {
+            if (size == values.size) values = values.copyOf(2 * size)
+            values[size++] = double()
+        }
+        return values.copyOf(size)
+    }
+
+    fun booleanArray(): BooleanArray = array { bool() }.toBooleanArray()
+}
+
+private fun agonWrite(text: StringBuilder, value: Any?) {
+    when (value) {
+        is String -> agonQuote(text, value)
+        is IntArray -> agonJoin(text, value.size) { text.append(value[it]) }
+        is LongArray -> agonJoin(text, value.size) { text.append(value[it]) }
+        is DoubleArray -> agonJoin(text, value.size) { text.append(value[it]) }
+        is BooleanArray -> agonJoin(text, value.size) { text.append(value[it]) }
+        is Array<*> -> agonJoin(text, value.size) { agonWrite(text, value[it]) }
+        is List<*> -> agonJoin(text, value.size) { agonWrite(text, value[it]) }
+        else -> text.append(value)
+    }
+}
+
+private inline fun agonJoin(text: StringBuilder, size: Int, element: (Int) -> Unit) {
+    text.append('[')
+    for (i in 0 until size) {
+        if (i > 0) text.append(',')
+        element(i)
+    }
+    text.append(']')
+}
+
+private fun agonQuote(text: StringBuilder, value: String) {
+    text.append('"')
+    for (c in value) {
+        if (c == '"' || c == '\\') text.append('\\').append(c)
+        else if (c < ' ' || c.isSurrogate()) text.append(String.format("\\u%04x", c.code))
+        else text.append(c)
+    }
+    text.append('"')
+}
+
+fun main() {
+    val input = AgonInput(FileInputStream(FileDescriptor.`in`).readBytes())
+    System.setIn(ByteArrayInputStream(ByteArray(0)))
+    val prints = PrintStream(BufferedOutputStream(FileOutputStream(FileDescriptor.err), 1 shl 13), false, "UTF-8")
+    System.setOut(prints)
+    val text = StringBuilder()
+    try {
+${arguments}        agonWrite(text, Solution().${function}(${names}))
+    } finally {
+        prints.flush()
+    }
+    text.append('\n')
+    FileOutputStream(FileDescriptor.out).use { it.write(text.toString().toByteArray()) }
+    Runtime.getRuntime().halt(0)
+}

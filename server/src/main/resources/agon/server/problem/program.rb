@@ -1,0 +1,5 @@
+def solve(words)
+  ""
+end
+
+puts solve($stdin.read.split)
