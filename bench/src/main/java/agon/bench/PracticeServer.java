@@ -103,11 +103,17 @@ final class PracticeServer implements AutoCloseable {
   /** Submits and waits for the verdict, whatever it is. */
   Submission submit(String problem, String language, String source)
       throws IOException, InterruptedException {
-    return send(
-        "POST",
-        Paths.with(Paths.PROBLEM_SUBMISSIONS, problem) + "?wait=30",
-        BodyPublishers.ofByteArray(Json.bytes(new SubmitRequest(language, source, null))),
-        Submission.class);
+    Submission submission =
+        send(
+            "POST",
+            Paths.with(Paths.PROBLEM_SUBMISSIONS, problem) + "?wait=30",
+            BodyPublishers.ofByteArray(Json.bytes(new SubmitRequest(language, source, null))),
+            Submission.class);
+    while (!submission.judgement().done()) { // A busy machine takes longer than one wait.
+      String path = Paths.with(Paths.SUBMISSION, Long.toString(submission.id()));
+      submission = send("GET", path + "?wait=30", BodyPublishers.noBody(), Submission.class);
+    }
+    return submission;
   }
 
   long pid() {
