@@ -87,6 +87,11 @@ static _Noreturn void child(const struct order *o, char **argv, char **envp, int
   become(o->uid);
   if (filter_install() < 0) child_die("seccomp");
   execvpe(argv[0], argv, envp);
+  if (strncmp(argv[0], APP "/", sizeof APP) == 0) {
+    /* A compiler can be made to make what no kernel starts: that is the program's own failure. */
+    dprintf(2, "The program cannot be started: %s.\n", strerror(errno));
+    _exit(127);
+  }
   child_die("exec");
 }
 

@@ -185,7 +185,8 @@ public final class DockerSandbox implements Sandbox {
     return language;
   }
 
-  private DockerBox lease(Language language) throws SandboxException, InterruptedException {
+  /** As {@link #open}, for a language that may be not ready yet, or not as usual. */
+  DockerBox lease(Language language) throws SandboxException, InterruptedException {
     return new DockerBox(language, pool.take(language.id()), pool, this::companion);
   }
 

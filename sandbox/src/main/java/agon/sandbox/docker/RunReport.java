@@ -77,7 +77,7 @@ record RunReport(
         signal == 0 ? (status >> 8) & 0xff : 0,
         stopped() == Stopped.NOT ? signal : 0,
         stopped(),
-        oomKills,
+        grade == 1 || oomKills > 0 ? oomKills : Observation.UNCOUNTED,
         saidOutOfMemory,
         cpuNanos,
         memoryBytes);

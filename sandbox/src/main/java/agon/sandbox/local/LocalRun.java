@@ -90,7 +90,7 @@ final class LocalRun {
           stopped != Stopped.NOT || signalled ? 0 : code,
           signalled ? code - SIGNALLED : 0,
           stopped,
-          outOfMemory ? 1 : 0,
+          outOfMemory ? 1 : Observation.UNCOUNTED,
           saidOutOfMemory,
           cpuNanos,
           memoryBytes);
