@@ -124,6 +124,7 @@ final class TexStatement {
   private final Map<String, String> constants;
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> lists = new ArrayDeque<>();
+  private boolean firstItem;
   private int at;
 
   private TexStatement(String tex, Map<String, String> constants) {
@@ -440,7 +441,9 @@ final class TexStatement {
   private void item() {
     String label = optional();
     boolean numbered = "enumerate".equals(lists.peek());
-    out.append('\n').append("  ".repeat(Math.max(0, lists.size() - 1)));
+    out.setLength(out.toString().stripTrailing().length());
+    out.append(firstItem ? "\n\n" : "\n").append("  ".repeat(Math.max(0, lists.size() - 1)));
+    firstItem = false;
     out.append(numbered ? "1. " : "- ");
     if (!label.isEmpty()) {
       out.append("**").append(inline(label)).append("** ");
@@ -467,6 +470,7 @@ final class TexStatement {
       case "itemize", "enumerate", "description", "compactitem" -> {
         optional();
         lists.push(plain);
+        firstItem = true;
         until("\\end{" + name + "}");
         lists.pop();
         out.append("\n\n");
