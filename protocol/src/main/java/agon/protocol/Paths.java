@@ -18,6 +18,10 @@ public final class Paths {
 
   public static final String PROBLEMS = "/problems";
   public static final String PROBLEM = "/problems/{id}";
+
+  /** GET a file of the problem, named by {@code ?path=}: an image, a PDF, an attachment. */
+  public static final String PROBLEM_FILES = "/problems/{id}/files";
+
   public static final String PROBLEM_SUBMISSIONS = "/problems/{id}/submissions";
   public static final String PROBLEM_RUNS = "/problems/{id}/runs";
   public static final String SUBMISSIONS = "/submissions";

@@ -142,16 +142,7 @@ final class TestRunner {
     if (validator == null) {
       return new Attempt(result, comparison(test).check(answer, result.stdout()), null, false);
     }
-    JudgeTest seen =
-        new JudgeTest(
-            test.name(),
-            test.sample(),
-            () -> input,
-            test.answer(),
-            test.validatorArgs(),
-            test.args(),
-            test.files());
-    RunResult said = validator.look(seen, result.stdout(), feedback);
+    RunResult said = validator.look(test, result.stdout(), feedback);
     feedback.putAll(said.files());
     return new Attempt(result, null, OutputValidator.verdict(said), false);
   }

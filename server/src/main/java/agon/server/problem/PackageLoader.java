@@ -179,7 +179,10 @@ final class PackageLoader {
   }
 
   private static boolean nameable(int c) {
-    return Character.isLetterOrDigit(c) || " !#$%&'()+,-./=@[]^_{}~".indexOf(c) >= 0;
+    return Character.isDefined(c)
+        && !Character.isISOControl(c)
+        && Character.getType(c) != Character.FORMAT
+        && Character.getType(c) != Character.SURROGATE;
   }
 
   private static String printable(String path) {

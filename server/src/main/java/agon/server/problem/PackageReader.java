@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * zip. Packages that ask for more than this version can do are refused, with all reasons at once.
  */
 public final class PackageReader {
+  /** Beside a statement may lie its solution, which is nobody's business yet. */
+  private static final String PUBLIC =
+      "attachments/.*|(problem_)?statement/(.*\\.(png|jpe?g|gif|svg)|problem(\\.[A-Za-z-]+)?\\.(md|tex|pdf))";
+
   private final PackageFiles files;
   private final Findings findings = new Findings();
 
@@ -138,6 +142,7 @@ public final class PackageReader {
   private List<PackageFile> publicFiles() {
     return Stream.of("statement/", "problem_statement/", "attachments/")
         .flatMap(folder -> files.below(folder).entrySet().stream())
+        .filter(entry -> entry.getKey().matches(PUBLIC))
         .map(entry -> new PackageFile(entry.getKey(), entry.getValue()))
         .toList();
   }

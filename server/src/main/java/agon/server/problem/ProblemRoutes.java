@@ -10,6 +10,7 @@ import agon.server.http.Refusal;
 import agon.server.http.Routes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.net.URLConnection;
 import java.util.Map;
 
 /** The list of problems, one problem, and the organizer's upload of a package. */
@@ -30,6 +31,7 @@ public final class ProblemRoutes implements Routes {
   public void register(RoutesConfig routes) {
     routes.get(Paths.PROBLEMS, this::list);
     routes.get(Paths.PROBLEM, this::show);
+    routes.get(Paths.PROBLEM_FILES, this::file);
     routes.post(Paths.ADMIN_PROBLEMS, this::upload);
   }
 
@@ -58,6 +60,21 @@ public final class ProblemRoutes implements Routes {
     Account account = auth.require(ctx, Role.CONTESTANT);
     shipped.awaitMost();
     ctx.json(problems.view(account, ctx.pathParam("id")));
+  }
+
+  /** Nothing that a setter packed may run in a browser as if it were ours. */
+  private void file(Context ctx) {
+    auth.require(ctx, Role.CONTESTANT);
+    String path = Params.text(ctx, "path", 500);
+    if (path == null) {
+      throw Refusal.badRequest("The parameter 'path' is missing: the file's name.");
+    }
+    byte[] content = problems.file(ctx.pathParam("id"), path);
+    String type = URLConnection.guessContentTypeFromName(path);
+    ctx.header("Content-Disposition", "attachment")
+        .header("X-Content-Type-Options", "nosniff")
+        .contentType(type == null ? "application/octet-stream" : type)
+        .result(content);
   }
 
   /** The body is the zip; {@code ?id=} names the problem. */

@@ -127,6 +127,7 @@ public final class ProblemStore {
                         new Limits(row.getInt("cpu_ms"), row.getInt("memory_mb")),
                         Signature.stored(row.getString("signature")),
                         Comparison.parse(row.getString("comparison")),
+                        Judging.stored(row.getString("judging")),
                         row.getString("package_sha256")))
                 .findOne());
   }
@@ -170,6 +171,25 @@ public final class ProblemStore {
                         Blob.inflate(row.getBytes("answer")),
                         row.getString("explanation")))
                 .list());
+  }
+
+  /** A file that contestants may have; those of the statement also by their name in it. */
+  public Optional<byte[]> file(String id, String path) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT b.deflated FROM problem_file f JOIN blob b ON b.sha256 = f.sha256
+                    WHERE f.problem_id = :id
+                      AND f.path IN (:path, 'statement/' || :path, 'problem_statement/' || :path)
+                    ORDER BY f.path LIMIT 1
+                    """)
+                .bind("id", id)
+                .bind("path", path)
+                .map((row, ctx) -> Blob.inflate(row.getBytes(1)))
+                .findFirst());
   }
 
   /** The hash of every stored problem's package, by id. */

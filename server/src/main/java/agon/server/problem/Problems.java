@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Problems as contestants see them. */
 public final class Problems {
@@ -51,13 +52,23 @@ public final class Problems {
         store.status(id, reader.id()));
   }
 
+  /** A file of the problem that contestants may have. */
+  byte[] file(String id, String path) {
+    return store.file(id, path).orElseThrow(() -> Refusal.unknown("file", path));
+  }
+
   private static SampleCase sample(StoredProblem problem, TestCase test) {
     Signature signature = problem.signature();
+    Judging.ShownSample shown = problem.judging().shown().get(test.name());
     return new SampleCase(
         test.name(),
-        new String(test.input(), StandardCharsets.UTF_8),
-        new String(test.answer(), StandardCharsets.UTF_8),
+        shown(shown == null ? null : shown.input(), test.input()),
+        shown(shown == null ? null : shown.output(), test.answer()),
         signature == null ? List.of() : signature.arguments(test.input()),
         test.explanation());
+  }
+
+  private static String shown(@Nullable String instead, byte[] usual) {
+    return instead == null ? new String(usual, StandardCharsets.UTF_8) : instead;
   }
 }

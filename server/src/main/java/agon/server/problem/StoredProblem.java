@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A problem as it stands in the database, without its test cases.
  *
  * @param signature null for a program problem
+ * @param judging how it is judged beyond limits and comparison
  * @param packageSha256 changes with every new version of its package
  */
 public record StoredProblem(
@@ -21,6 +22,7 @@ public record StoredProblem(
     Limits limits,
     @Nullable Signature signature,
     Comparison comparison,
+    Judging judging,
     String packageSha256) {
   public StoredProblem {
     tags = List.copyOf(tags);
