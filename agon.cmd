@@ -31,7 +31,7 @@ if errorlevel 1 exit /b 1
 set "FLAGS=--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC"
 set "SERVER_CP=%ROOT%\server\target\agon-server.jar;%ROOT%\server\target\lib\*"
 set "CLIENT_CP=%ROOT%\client\target\agon-client.jar;%ROOT%\client\target\lib\*"
-for %%v in (server images doctor) do if "%VERB%"=="%%v" (
+for %%v in (server images problem doctor) do if "%VERB%"=="%%v" (
   "%JDK%\bin\java" %FLAGS% -Xmx1g "-Dagon.home=%ROOT%" -cp "%SERVER_CP%" agon.server.Main %*
   exit /b !ERRORLEVEL!
 )
@@ -49,7 +49,7 @@ echo.
 echo   agon practice            local server and desktop app
 echo   agon server ^| client     the server of a contest; the desktop app alone
 echo   agon problems ^| show ^| run ^| submit ^| competitions ^| board
-echo   agon images ^| doctor ^| test
+echo   agon images ^| problem ^| doctor ^| test
 echo.
 echo Each takes --help.
 exit /b 0

@@ -2,9 +2,11 @@
  * Limits and exact counters of one run.
  *
  * Grade 1: the server bound the box's parent cgroup to /cg, so every run gets a fresh child of it.
- *   Version 1 has three directories, /cg/{memory,pids,cpuacct}, and a run lives beside the
- *   container's own cgroup. Version 2 has one, /cg/<container>; a cgroup with children may hold no
- *   process there, so the runner first moves itself to its child "init".
+ *   Version 1: /cg/memory, where a run lives beside the container's own cgroup, and /cg/pids, where
+ *   the container's own limit is set to the run's and one more, the runner. CPU time is the
+ *   container's less the runner's. Making and joining one cgroup takes 0.1 ms less than three.
+ *   Version 2: one directory, /cg/<container>; a cgroup with children may hold no process there, so
+ *   the runner first moves itself to its child "init", and runs have all their counters beside it.
  *   The memory of a run is then apart from the runner's, which cannot be killed in its place.
  * Grade 2: only the container's own counters can be read: CPU time and kills are exact.
  * Grade 3: nothing can be read.
@@ -27,14 +29,13 @@ enum { PATH = 512, RMDIR_TRIES = 200 };
 int cgroup_grade = 3;
 
 static bool v2;
-static char home[256];        /* v2: the container's directory below /cg */
+static char home[256];       /* the container's own directory: below /cg, in v1 below /cg/pids */
 static char host[65];        /* makes names unique among boxes that share a parent */
 static unsigned number;      /* of the run */
 static uint64_t cpu_base, own_cpu_base;
 static uint64_t kills_base;
 
-static const char *const v1_parents[] = {"/cg/memory", "/cg/pids", "/cg/cpuacct"};
-enum { MEMORY, PIDS, CPUACCT, V1_PARENTS };
+static unsigned pids_now; /* v1: what the container's limit on processes is, less the runner */
 
 /* ---- small files ----------------------------------------------------------------------------- */
 
@@ -75,15 +76,15 @@ static bool read_number(const char *path, const char *key, uint64_t *value) {
 
 /* ---- where things are ------------------------------------------------------------------------ */
 
-static void run_path(char *to, int v1_parent, const char *file) {
+static void run_path(char *to, const char *file) {
   if (v2) snprintf(to, PATH, "%s/run-%u%s", home, number, file);
-  else snprintf(to, PATH, "%s/run-%s-%u%s", v1_parents[v1_parent], host, number, file);
+  else snprintf(to, PATH, "/cg/memory/run-%s-%u%s", host, number, file);
 }
 
 static bool read_cpu(uint64_t *ns) {
   char path[PATH];
-  if (cgroup_grade == 1) {
-    run_path(path, CPUACCT, v2 ? "/cpu.stat" : "/cpuacct.usage");
+  if (cgroup_grade == 1 && v2) {
+    run_path(path, "/cpu.stat");
   } else {
     snprintf(path, PATH, "/sys/fs/cgroup/%s", v2 ? "cpu.stat" : "cpuacct/cpuacct.usage");
   }
@@ -95,12 +96,15 @@ static bool read_cpu(uint64_t *ns) {
 static bool read_kills(uint64_t *kills) {
   char path[PATH];
   if (cgroup_grade == 1) {
-    run_path(path, MEMORY, v2 ? "/memory.events" : "/memory.oom_control");
+    run_path(path, v2 ? "/memory.events" : "/memory.oom_control");
   } else {
     snprintf(path, PATH, "/sys/fs/cgroup/%s", v2 ? "memory.events" : "memory/memory.oom_control");
   }
   return read_number(path, "oom_kill", kills);
 }
+
+/* Whether the counter of CPU time that we read holds the runner's own. */
+static bool cpu_is_shared(void) { return cgroup_grade == 2 || (cgroup_grade == 1 && !v2); }
 
 static uint64_t own_cpu(void) {
   struct rusage u;
@@ -112,8 +116,8 @@ static uint64_t own_cpu(void) {
 /* ---- finding out what we have ---------------------------------------------------------------- */
 
 /* A box that was killed leaves its last run behind; an empty cgroup can be removed by anybody. */
-static void sweep(const char *parent) {
-  DIR *dir = opendir(parent);
+static void sweep(void) {
+  DIR *dir = opendir("/cg/memory");
   if (!dir) return;
   struct dirent *e;
   while ((e = readdir(dir)) != NULL)
@@ -121,39 +125,35 @@ static void sweep(const char *parent) {
   closedir(dir);
 }
 
-static bool try_v1(void) {
-  for (int i = 0; i < V1_PARENTS; i++) sweep(v1_parents[i]);
-  for (int i = 0; i < V1_PARENTS; i++) {
-    char path[PATH];
-    run_path(path, i, "");
-    if (mkdir(path, 0755) < 0) return false;
-    if (rmdir(path) < 0) return false;
-  }
-  return true;
-}
-
 /* The engine names the cgroup after the container's id, of which our host name is the start. */
-static bool find_home(void) {
-  DIR *dir = opendir("/cg");
+static bool find_home(const char *parent) {
+  DIR *dir = opendir(parent);
   if (!dir) return false;
   struct dirent *e;
   home[0] = 0;
   while (host[0] && (e = readdir(dir)) != NULL)
-    if (strstr(e->d_name, host)) snprintf(home, sizeof home, "/cg/%.200s", e->d_name);
+    if (strstr(e->d_name, host)) snprintf(home, sizeof home, "%s/%.200s", parent, e->d_name);
   closedir(dir);
   return home[0] != 0;
 }
 
+static bool try_v1(void) {
+  char path[PATH];
+  sweep();
+  run_path(path, "");
+  return find_home("/cg/pids") && mkdir(path, 0755) == 0 && rmdir(path) == 0;
+}
+
 static bool try_v2(void) {
   char path[PATH + 32];
-  if (!find_home()) return false;
+  if (!find_home("/cg")) return false;
   snprintf(path, sizeof path, "%s/init", home);
   if (mkdir(path, 0755) < 0 && errno != EEXIST) return false;
   snprintf(path, sizeof path, "%s/init/cgroup.procs", home);
   if (write_text(path, "0") < 0) return false;
   snprintf(path, sizeof path, "%s/cgroup.subtree_control", home);
   if (write_text(path, "+memory +pids") < 0) return false;
-  run_path(path, 0, "");
+  run_path(path, "");
   return mkdir(path, 0755) == 0 && rmdir(path) == 0;
 }
 
@@ -173,29 +173,30 @@ void cgroup_init(void) {
 
 static void begin_v1(uint64_t memory, unsigned pids) {
   char path[PATH];
-  for (int i = 0; i < V1_PARENTS; i++) {
-    run_path(path, i, "");
-    if (mkdir(path, 0755) < 0) die("mkdir cgroup");
-  }
-  run_path(path, MEMORY, "/memory.limit_in_bytes");
+  run_path(path, "");
+  if (mkdir(path, 0755) < 0) die("mkdir cgroup");
+  run_path(path, "/memory.limit_in_bytes");
   if (write_number(path, memory) < 0) die("memory.limit_in_bytes");
-  run_path(path, MEMORY, "/memory.memsw.limit_in_bytes");
+  run_path(path, "/memory.memsw.limit_in_bytes");
   if (write_number(path, memory) < 0 && errno != ENOENT) die("memory.memsw.limit_in_bytes");
-  run_path(path, PIDS, "/pids.max");
-  if (write_number(path, pids) < 0) die("pids.max");
+  if (pids != pids_now) {
+    snprintf(path, sizeof path, "%s/pids.max", home);
+    if (write_number(path, (uint64_t)pids + 1) < 0) die("pids.max");
+    pids_now = pids;
+  }
 }
 
 static void begin_v2(uint64_t memory, unsigned pids) {
   char path[PATH];
-  run_path(path, 0, "");
+  run_path(path, "");
   if (mkdir(path, 0755) < 0) die("mkdir cgroup");
-  run_path(path, 0, "/memory.max");
+  run_path(path, "/memory.max");
   if (write_number(path, memory) < 0) die("memory.max");
-  run_path(path, 0, "/memory.swap.max");
+  run_path(path, "/memory.swap.max");
   if (write_number(path, 0) < 0 && errno != ENOENT) die("memory.swap.max");
-  run_path(path, 0, "/memory.oom.group");
+  run_path(path, "/memory.oom.group");
   if (write_number(path, 1) < 0 && errno != ENOENT) die("memory.oom.group");
-  run_path(path, 0, "/pids.max");
+  run_path(path, "/pids.max");
   if (write_number(path, pids) < 0) die("pids.max");
 }
 
@@ -205,27 +206,27 @@ void cgroup_begin(uint64_t memory, unsigned pids) {
   if (cgroup_grade == 1) {
     if (v2) begin_v2(memory, pids);
     else begin_v1(memory, pids);
-  } else if (cgroup_grade == 2) {
+  } else if (cgroup_grade == 2 && !read_kills(&kills_base)) {
+    die("read oom_kill");
+  }
+  if (cpu_is_shared()) {
     own_cpu_base = own_cpu();
-    if (!read_cpu(&cpu_base) || !read_kills(&kills_base)) die("read cgroup counters");
+    if (!read_cpu(&cpu_base)) die("read CPU time");
   }
 }
 
 int cgroup_join(void) {
   char path[PATH];
   if (cgroup_grade != 1) return 0;
-  for (int i = 0; i < (v2 ? 1 : V1_PARENTS); i++) {
-    run_path(path, i, "/cgroup.procs");
-    if (write_text(path, "0") < 0) return -1;
-  }
-  return 0;
+  run_path(path, "/cgroup.procs");
+  return write_text(path, "0");
 }
 
 uint64_t cgroup_cpu_ns(void) {
   uint64_t now;
   if (cgroup_grade == 3) return 0;
   if (!read_cpu(&now)) die("read CPU time");
-  if (cgroup_grade == 1) return now;
+  if (!cpu_is_shared()) return now;
   uint64_t ours = own_cpu() - own_cpu_base, all = now - cpu_base;
   return all > ours ? all - ours : 0;
 }
@@ -234,7 +235,7 @@ uint64_t cgroup_peak(void) {
   char path[PATH];
   uint64_t peak = 0;
   if (cgroup_grade != 1) return 0;
-  run_path(path, MEMORY, v2 ? "/memory.peak" : "/memory.max_usage_in_bytes");
+  run_path(path, v2 ? "/memory.peak" : "/memory.max_usage_in_bytes");
   /* memory.peak came with Linux 5.19; without it the caller's other measure stands alone. */
   if (!read_number(path, "", &peak) && !v2) die("read peak memory");
   return peak;
@@ -250,13 +251,11 @@ uint32_t cgroup_oom_kills(void) {
 void cgroup_end(void) {
   char path[PATH];
   if (cgroup_grade != 1) return;
-  for (int i = 0; i < (v2 ? 1 : V1_PARENTS); i++) {
-    run_path(path, i, "");
-    /* The last process was reaped, but the kernel may still be letting go of it. */
-    for (int tries = 0; rmdir(path) < 0; tries++) {
-      struct timespec moment = {.tv_nsec = 1000000};
-      if (errno != EBUSY || tries == RMDIR_TRIES) die("rmdir cgroup");
-      if (nanosleep(&moment, NULL) < 0 && errno != EINTR) die("nanosleep");
-    }
+  run_path(path, "");
+  /* The last process was reaped, but the kernel may still be letting go of it. */
+  for (int tries = 0; rmdir(path) < 0; tries++) {
+    struct timespec moment = {.tv_nsec = 1000000};
+    if (errno != EBUSY || tries == RMDIR_TRIES) die("rmdir cgroup");
+    if (nanosleep(&moment, NULL) < 0 && errno != EINTR) die("nanosleep");
   }
 }

@@ -43,11 +43,11 @@ static int write_fully(int fd, const void *bytes, size_t len) {
   return 0;
 }
 
-void files_put(const char *name, const void *bytes, size_t len, bool more) {
-  int src = open(SRC, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (src < 0) die("open " SRC);
-  int how = O_WRONLY | O_NOFOLLOW | O_CLOEXEC | (more ? O_APPEND : O_CREAT | O_EXCL);
-  int fd = openat(src, name, how, 0644);
+void files_put(const char *dir, const char *name, const void *bytes, size_t len, int flags) {
+  int src = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (src < 0) die("open for a file");
+  int how = O_WRONLY | O_NOFOLLOW | O_CLOEXEC | (flags & MORE ? O_APPEND : O_CREAT | O_EXCL);
+  int fd = openat(src, name, how, flags & WRITABLE ? 0666 : 0644);
   if (fd < 0) die("create a source file");
   if (write_fully(fd, bytes, len) < 0) die("write a source file");
   if (close(fd) < 0 || close(src) < 0) die("close a source file");
@@ -115,12 +115,57 @@ int files_keep(void) {
   return keep_directory(from, to, 0);
 }
 
-/* ---- wiping ---------------------------------------------------------------------------------- */
+/* ---- sending back what a run left ------------------------------------------------------------- */
+
+enum { MAX_COLLECTED = 64 };
 
 static void act_as(uid_t uid) {
   setfsuid(uid);
   if ((uid_t)setfsuid((uid_t)-1) != uid) die("setfsuid");
 }
+
+/* Sends one file in pieces, an empty one as one piece. False when it is larger than what is left. */
+static bool send_file(int fd, const char *name, uint64_t *left) {
+  static uint8_t payload[CHUNK];
+  size_t head = strlen(name) + 1;
+  bool first = true;
+  memcpy(payload, name, head);
+  for (;;) {
+    ssize_t n = read(fd, payload + head, sizeof payload - head);
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0 || (uint64_t)n > *left) return false;
+    if (n == 0 && !first) return true;
+    send_frame(FILE_BACK, payload, (uint32_t)(head + (size_t)n));
+    if (n == 0) return true;
+    *left -= (uint64_t)n;
+    first = false;
+  }
+}
+
+unsigned files_collect(uid_t uid, uint64_t most) {
+  unsigned refused = 0, sent = 0;
+  int work = open(WORK, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  DIR *dir = work < 0 ? NULL : fdopendir(work);
+  if (!dir) die("open " WORK);
+  struct dirent *e;
+  while ((errno = 0, e = readdir(dir)) != NULL) {
+    struct stat st;
+    if (e->d_name[0] == '.' || fstatat(work, e->d_name, &st, AT_SYMLINK_NOFOLLOW) < 0) continue;
+    if (st.st_uid == 0 && !(st.st_mode & S_IWOTH)) continue; /* placed there to be read */
+    act_as(uid); /* what the run may not read, we do not either */
+    int fd = S_ISREG(st.st_mode) && sent < MAX_COLLECTED && strlen(e->d_name) <= 100
+                 ? openat(work, e->d_name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) : -1;
+    act_as(0);
+    if (fd >= 0 && fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && send_file(fd, e->d_name, &most)) sent++;
+    else refused++;
+    if (fd >= 0 && close(fd) < 0) die("close");
+  }
+  if (errno) die("readdir");
+  if (closedir(dir) < 0) die("closedir");
+  return refused;
+}
+
+/* ---- wiping ---------------------------------------------------------------------------------- */
 
 static bool is_dots(const char *name) {
   return name[0] == '.' && (name[1] == 0 || (name[1] == '.' && name[2] == 0));

@@ -12,6 +12,7 @@
 #include <sched.h>
 #include <stddef.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 
 #if defined(__x86_64__)
@@ -55,7 +56,7 @@ enum { DENIED = sizeof denied / sizeof denied[0] };
 #define IF_GE(value) BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, value, 0, 1)
 
 int filter_install(void) {
-  struct sock_filter program[16 + 2 * DENIED];
+  struct sock_filter program[20 + 2 * DENIED];
   unsigned short n = 0;
 #define EMIT(instruction) program[n++] = (struct sock_filter)instruction
   EMIT(LOAD(arch));
@@ -70,6 +71,11 @@ int filter_install(void) {
     EMIT(IF_EQ((uint32_t)denied[i].call));
     EMIT(DENY((uint32_t)denied[i].error));
   }
+  EMIT(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_socketpair, 0, 4)); /* no family but AF_UNIX */
+  EMIT(LOAD(args[0]));
+  EMIT(UNLESS_EQ(AF_UNIX));
+  EMIT(DENY(EAFNOSUPPORT));
+  EMIT(ANSWER(SECCOMP_RET_ALLOW));
   EMIT(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_clone, 0, 3));
   EMIT(LOAD(args[0]));
   EMIT(IF_ANY(new_namespace));

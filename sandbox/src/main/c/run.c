@@ -9,7 +9,6 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/stat.h>
@@ -73,7 +72,6 @@ static void become(uid_t uid) {
   if (setgroups(0, NULL) < 0) child_die("setgroups");
   if (setresgid(uid, uid, uid) < 0) child_die("setresgid");
   if (setresuid(uid, uid, uid) < 0) child_die("setresuid");
-  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) child_die("no_new_privs");
 }
 
 static _Noreturn void child(const struct order *o, char **argv, char **envp, int in, int out, int err) {
@@ -85,8 +83,12 @@ static _Noreturn void child(const struct order *o, char **argv, char **envp, int
   limits(o);
   default_signals();
   become(o->uid);
-  if (filter_install() < 0) child_die("seccomp");
   execvpe(argv[0], argv, envp);
+  if (strncmp(argv[0], APP "/", sizeof APP) == 0) {
+    /* A compiler can be made to make what no kernel starts: that is the program's own failure. */
+    dprintf(2, "The program cannot be started: %s.\n", strerror(errno));
+    _exit(127);
+  }
   child_die("exec");
 }
 
@@ -131,6 +133,47 @@ static bool sink_read(struct sink *s, int *fd) {
   if (n < 0) die("read output");
   *fd = -1;
   return false;
+}
+
+/* ---- input of a live run ---------------------------------------------------------------------- */
+
+/* Bytes on their way to a run that is fed while it runs. While some are held nothing more is read from
+   the server, so a program that does not read holds up whoever writes to it, and not our memory. */
+static struct {
+  int fd; /* our end of the pipe; -1 when closed */
+  bool ended;
+  uint32_t at, held;
+  uint8_t bytes[FRAME_MAX];
+} feed = {.fd = -1};
+
+static void feed_close(void) {
+  if (feed.fd >= 0 && close(feed.fd) < 0) die("close feed");
+  feed.fd = -1;
+  feed.at = feed.held = 0;
+}
+
+static void feed_write(void) {
+  while (feed.at < feed.held) {
+    ssize_t n = write(feed.fd, feed.bytes + feed.at, feed.held - feed.at);
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0 && errno == EAGAIN) return;
+    if (n < 0 && errno == EPIPE) {
+      feed_close(); /* it does not want more */
+      return;
+    }
+    if (n < 0) die("write feed");
+    feed.at += (uint32_t)n;
+  }
+  feed.at = feed.held = 0;
+  if (feed.ended) feed_close();
+}
+
+static void feed_add(const struct frame *f) {
+  if (feed.fd < 0) return;
+  memcpy(feed.bytes, f->data, f->len);
+  feed.held = f->len;
+  feed.ended = (f->flags & END) != 0;
+  feed_write();
 }
 
 /* ---- watching -------------------------------------------------------------------------------- */
@@ -221,10 +264,16 @@ static uint32_t watch(const struct order *o, struct watched *w, struct sink *out
     }
     uint64_t until = (wall_end < cpu_check ? wall_end : cpu_check) - now;
     struct timespec t = {.tv_sec = (time_t)(until / 1000000000u), .tv_nsec = (long)(until % 1000000000u)};
-    struct pollfd p[4] = {{*out_fd, POLLIN, 0}, {*err_fd, POLLIN, 0}, {child_signals(), POLLIN, 0},
-                          {control_in, POLLIN, 0}};
-    if (ppoll(p, 4, &t, NULL) < 0 && errno != EINTR) die("ppoll");
+    bool feeding = feed.fd >= 0 && feed.held > 0;
+    struct pollfd p[5] = {{*out_fd, POLLIN, 0}, {*err_fd, POLLIN, 0}, {child_signals(), POLLIN, 0},
+                          {feeding ? -1 : control_in, POLLIN, 0}, {feeding ? feed.fd : -1, POLLOUT, 0}};
+    if (ppoll(p, 5, &t, NULL) < 0) {
+      if (errno != EINTR) die("ppoll");
+      continue;
+    }
     if (p[0].revents) sink_read(out, out_fd);
+    if (o->flags & LIVE) sink_flush(out);
+    if (p[4].revents) feed_write();
     if (out->total > out->cap) return OUTPUT;
     if (p[1].revents) sink_read(err, err_fd);
     if (p[2].revents) {
@@ -236,7 +285,8 @@ static uint32_t watch(const struct order *o, struct watched *w, struct sink *out
       struct frame f = read_frame();
       if (f.type == KILL) return CANCELLED;
       errno = EPROTO;
-      die("frame during a run");
+      if (f.type != FEED) die("frame during a run");
+      feed_add(&f);
     }
   }
   return 0;
@@ -270,7 +320,7 @@ void run(const struct order *o, char **argv, char **envp, int input) {
   static struct sink out, err;
   struct watched w = {0};
   struct report r = {0};
-  int out_pipe[2], err_pipe[2], failures[2];
+  int out_pipe[2], err_pipe[2], failures[2], in_pipe[2] = {-1, -1};
   out = (struct sink){.type = STDOUT, .cap = o->output};
   err = (struct sink){.type = STDERR, .cap = o->error};
 
@@ -279,11 +329,19 @@ void run(const struct order *o, char **argv, char **envp, int input) {
   pipe_of(err_pipe);
   pipe_of(failures);
   failure_pipe = failures[1];
+  if (o->flags & LIVE) {
+    if (pipe2(in_pipe, O_CLOEXEC) < 0) die("pipe2");
+    if (fcntl(in_pipe[1], F_SETFL, O_NONBLOCK) < 0) die("nonblock");
+    feed.fd = in_pipe[1];
+    feed.ended = false;
+    input = in_pipe[0];
+  }
   child_signals();
   uint64_t start = now_ns();
   w.pid = fork();
   if (w.pid < 0) die("fork");
   if (w.pid == 0) child(o, argv, envp, input, out_pipe[1], err_pipe[1]);
+  if (in_pipe[0] >= 0) close_or_die(in_pipe[0]);
   close_or_die(out_pipe[1]);
   close_or_die(err_pipe[1]);
   close_or_die(failures[1]);
@@ -292,6 +350,7 @@ void run(const struct order *o, char **argv, char **envp, int input) {
   r.reasons = watch(o, &w, &out, &err, &out_fd, &err_fd, start);
   r.wall_ns = now_ns() - start;
   end_all(&w);
+  feed_close();
   check_setup(failures[0]);
   while (out_fd >= 0 && out.total <= out.cap && sink_read(&out, &out_fd)) {}
   while (err_fd >= 0 && sink_read(&err, &err_fd)) {}
@@ -306,15 +365,16 @@ void run(const struct order *o, char **argv, char **envp, int input) {
   r.err_total = err.total;
   r.grade = (uint32_t)cgroup_grade;
   r.leftovers = w.others;
-  cgroup_end();
   close_or_die(out_pipe[0]);
   close_or_die(err_pipe[0]);
   close_or_die(failures[0]);
 
   bool worked = r.reasons == 0 && r.oom_kills == 0 && WIFEXITED(r.status) && WEXITSTATUS(r.status) == 0;
   if (o->flags & COMPILE && worked) r.keep_errno = files_keep();
-  r.left = files_wipe_run(o->uid);
   sink_flush(&out);
   sink_flush(&err);
+  if (o->collect > 0) r.uncollected = files_collect(o->uid, o->collect);
+  r.left = files_wipe_run(o->uid);
   send_frame(EXIT, &r, sizeof r);
+  cgroup_end(); /* While the server looks at the answer. */
 }

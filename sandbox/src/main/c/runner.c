@@ -173,12 +173,12 @@ static int input_take(void) {
 
 /* ---- orders ---------------------------------------------------------------------------------- */
 
-static void on_put(const struct frame *f) {
+static void on_put(const struct frame *f, const char *dir) {
   const char *name = (const char *)f->data;
   size_t n = strnlen(name, f->len);
   errno = EINVAL;
   if (n == 0 || n == f->len || n > 100 || name[0] == '.' || strchr(name, '/')) die("PUT: bad name");
-  files_put(name, f->data + n + 1, f->len - n - 1, (f->flags & MORE) != 0);
+  files_put(dir, name, f->data + n + 1, f->len - n - 1, f->flags);
   send_frame(ACK, NULL, 0);
 }
 
@@ -219,13 +219,15 @@ static void on_reset(void) {
 static void serve(void) {
   for (;;) {
     struct frame f = read_frame();
-    answering = f.seq;
+    if (f.type != KILL && f.type != FEED) answering = f.seq;
     switch (f.type) {
       case PING: send_frame(ACK, NULL, 0); break;
-      case PUT: on_put(&f); break;
+      case PUT: on_put(&f, SRC); break;
+      case PLACE: on_put(&f, WORK); break;
       case INPUT: input_add(f.data, f.len); break;
       case RUN: on_run(&f); break;
       case KILL: break; /* came too late: the run was over */
+      case FEED: break;
       case RESET: on_reset(); break;
       default: errno = EPROTO; die("unknown frame");
     }
@@ -278,6 +280,9 @@ int main(int argc, char **argv) {
   umask(0);
   files_init();
   cgroup_init();
+  /* Inherited by every run, and nothing that it denies is needed any more. */
+  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) die("no_new_privs");
+  if (filter_install() < 0) die("seccomp");
   hello(argv[1]);
   serve();
 }

@@ -12,7 +12,7 @@
 
 /* ---- protocol: keep in step with Frame.java, RunOrder.java and RunReport.java ---------------- */
 
-enum { PROTOCOL = 1, FRAME_MAX = 1 << 20, CHUNK = 64 << 10 };
+enum { PROTOCOL = 2, FRAME_MAX = 1 << 20, CHUNK = 64 << 10 };
 
 enum frame_type {
   /* from the server */
@@ -22,6 +22,9 @@ enum frame_type {
   RUN = 4,    /* struct order, argv, env -> STDOUT* STDERR* EXIT */
   KILL = 5,   /* ends the current run early; ignored when none is running */
   RESET = 6,  /* -> RESET_OK */
+  FEED = 7,   /* bytes for the standard input of the current LIVE run, with END the last; no answer,
+                 and none is listening when the run is over */
+  PLACE = 8,  /* name NUL bytes: a file in the work directory of the next RUN, as PUT -> ACK */
   /* to the server */
   HELLO = 16, /* u32 protocol, u32 grade, token */
   ACK = 17,
@@ -29,10 +32,12 @@ enum frame_type {
   STDERR = 19,
   EXIT = 20,
   FAULT = 21,   /* u32 errno, step: the runner failed and is gone; never the program's fault */
-  RESET_OK = 22 /* u32 left: entries that could not be removed, must be 0 */
+  RESET_OK = 22, /* u32 left: entries that could not be removed, must be 0 */
+  FILE_BACK = 23 /* name NUL bytes: a piece of a file that a run left, before EXIT */
 };
 
-enum { MORE = 1 }; /* flag of PUT: not the first piece of the file */
+enum { MORE = 1, WRITABLE = 2 }; /* flags of PUT and PLACE: not the first piece; the run may change it */
+enum { END = 1 };                /* flag of FEED */
 
 struct frame {
   uint8_t type, flags;
@@ -41,7 +46,10 @@ struct frame {
   uint8_t *data; /* valid until the next read_frame */
 };
 
-enum order_flags { COMPILE = 1 }; /* work in SRC and keep what was made as the program */
+enum order_flags {
+  COMPILE = 1, /* work in SRC and keep what was made as the program */
+  LIVE = 2     /* standard input comes by FEED, and output is sent as it is written */
+};
 
 struct order { /* fixed part of RUN, little endian, followed by argc + envc strings */
   uint32_t uid, flags;
@@ -49,6 +57,7 @@ struct order { /* fixed part of RUN, little endian, followed by argc + envc stri
   uint64_t memory, output, error, file_size, stack;
   uint64_t address_space; /* 0 = none; used only when there is no cgroup to hold the memory */
   uint32_t pids, files, argc, envc;
+  uint64_t collect; /* bytes of files in the work directory to be sent back; 0 = none */
 };
 
 enum reason { WALL = 1, CPU = 2, OUTPUT = 4, CANCELLED = 8 };
@@ -59,10 +68,10 @@ struct report { /* payload of EXIT */
   uint64_t wall_ns, cpu_ns, memory, out_total, err_total;
   uint32_t grade, oom_kills, leftovers, left;
   int32_t keep_errno; /* why what a compiler made could not be kept; 0 = fine */
-  uint32_t reserved;
+  uint32_t uncollected; /* files that were not sent back: too many, too large, or no plain files */
 };
 
-_Static_assert(sizeof(struct order) == 88, "order has no padding");
+_Static_assert(sizeof(struct order) == 96, "order has no padding");
 _Static_assert(sizeof(struct report) == 72, "report has no padding");
 
 /* ---- runner.c: control channel and our own failures ------------------------------------------ */
@@ -84,7 +93,11 @@ uint64_t now_ns(void);
 #define TMP "/tmp"
 
 void files_init(void);
-void files_put(const char *name, const void *bytes, size_t len, bool more);
+/* Writes a file, or more of it, into SRC or WORK. */
+void files_put(const char *dir, const char *name, const void *bytes, size_t len, int flags);
+/* Sends what uid left in WORK, but for links, pipes, and what was placed there to be read. Returns how
+   many files were not sent. */
+unsigned files_collect(uid_t uid, uint64_t most);
 /* Copies what a compiler made from WORK to APP as root. Returns 0 or why not (errno). */
 int files_keep(void);
 /* Empties WORK and TMP of what uid left; returns how many entries remain. */
@@ -108,7 +121,7 @@ void cgroup_end(void);
 
 /* ---- filter.c, run.c ------------------------------------------------------------------------- */
 
-/* Forbids this process and its children what namespaces leave open. Returns 0 or -1 with errno. */
+/* Forbids this process and its children what namespaces leave open; needs no_new_privs. Returns 0 or -1 with errno. */
 int filter_install(void);
 
 /* Carries out one RUN and sends its frames. input is a descriptor or -1. */

@@ -3,7 +3,7 @@ package agon.bench;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Repeated measurements of one thing, in milliseconds. */
+/** Repeated measurements of one thing, in milliseconds if not said otherwise. */
 @SuppressWarnings("ArrayRecordComponent") // Sorted once, read only here.
 record Figures(String name, double[] sorted) {
   static Figures of(String name, double... values) {
@@ -27,13 +27,19 @@ record Figures(String name, double[] sorted) {
 
   /** A row of a Markdown table: name, median, range, and how many times the base it is. */
   String row(Figures base) {
+    return row(base, "ms");
+  }
+
+  String row(Figures base, String unit) {
     return String.format(
         Locale.ROOT,
-        "| %s | %.0f ms | %.0f-%.0f ms | %.1f x |",
+        "| %s | %.0f %s | %.0f-%.0f %s | %.2f x |",
         name,
         median(),
+        unit,
         min(),
         max(),
+        unit,
         median() / base.median());
   }
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "agon bench",
     description = "Measures Agon against baselines in the same run.",
     mixinStandardHelpOptions = true,
-    subcommands = {VerdictBench.class, StartBench.class})
+    subcommands = {VerdictBench.class, SandboxBench.class, StartBench.class, SoakBench.class})
 public final class Main implements Runnable {
   @Override
   public void run() {

@@ -26,11 +26,13 @@ final class PracticeServer implements AutoCloseable {
   private static final String READY = "Agon is ready at ";
 
   private final HttpClient http = HttpClient.newHttpClient();
+  private final Path data;
   private final Process process;
   private final String url;
   private @Nullable String token;
 
-  private PracticeServer(Process process, String url) {
+  private PracticeServer(Path data, Process process, String url) {
+    this.data = data;
     this.process = process;
     this.url = url;
   }
@@ -59,7 +61,7 @@ final class PracticeServer implements AutoCloseable {
     BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith(READY)) {
-        PracticeServer server = new PracticeServer(process, line.substring(READY.length()));
+        PracticeServer server = new PracticeServer(data, process, line.substring(READY.length()));
         server.token =
             server
                 .send("POST", Paths.PRACTICE_SESSION, BodyPublishers.noBody(), Session.class)
@@ -88,20 +90,38 @@ final class PracticeServer implements AutoCloseable {
   /** Submits and waits for the verdict, which must be AC; milliseconds from sending to knowing. */
   double judge(String problem, String language, String source)
       throws IOException, InterruptedException {
-    byte[] request = Json.bytes(new SubmitRequest(language, source, null));
     long start = System.nanoTime();
-    Submission submission =
-        send(
-            "POST",
-            Paths.with(Paths.PROBLEM_SUBMISSIONS, problem) + "?wait=30",
-            BodyPublishers.ofByteArray(request),
-            Submission.class);
+    Submission submission = submit(problem, language, source);
     double millis = (System.nanoTime() - start) / 1e6;
     Judgement judgement = submission.judgement();
     if (judgement.verdict() != Verdict.AC) {
       throw new IOException(language + " got " + judgement.verdict() + ": " + judgement.message());
     }
     return millis;
+  }
+
+  /** Submits and waits for the verdict, whatever it is. */
+  Submission submit(String problem, String language, String source)
+      throws IOException, InterruptedException {
+    Submission submission =
+        send(
+            "POST",
+            Paths.with(Paths.PROBLEM_SUBMISSIONS, problem) + "?wait=30",
+            BodyPublishers.ofByteArray(Json.bytes(new SubmitRequest(language, source, null))),
+            Submission.class);
+    while (!submission.judgement().done()) { // A busy machine takes longer than one wait.
+      String path = Paths.with(Paths.SUBMISSION, Long.toString(submission.id()));
+      submission = send("GET", path + "?wait=30", BodyPublishers.noBody(), Submission.class);
+    }
+    return submission;
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  Path data() {
+    return data;
   }
 
   private <T> T send(String method, String path, BodyPublisher body, Class<T> type)

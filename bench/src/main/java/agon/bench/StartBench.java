@@ -38,7 +38,11 @@ final class StartBench implements Callable<Integer> {
   public Integer call() throws Exception {
     Path root = Path.of(System.getProperty("agon.home", "."));
     System.out.println(Machine.describe());
-    List<String> practice = onScreen(List.of(root.resolve("agon").toString(), "practice"));
+    String agon = root.resolve("agon").toString();
+    if (new ProcessBuilder(agon, "build").inheritIO().start().waitFor() != 0) {
+      return 1;
+    }
+    List<String> practice = onScreen(List.of(agon, "practice"));
     paint(practice, 0); // The first start builds what is missing; it is not measured.
     double[] bare = new double[runs];
     double[] full = new double[runs];

@@ -2,6 +2,8 @@ package agon.client;
 
 import agon.client.cli.Cli;
 import agon.client.core.AppFolders;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +17,11 @@ import picocli.CommandLine.Spec;
     description = "A programming contest on your own machines.",
     subcommands = {WindowCommand.class, Practice.class})
 public final class Main implements Runnable {
+  /**
+   * Says at each start that JavaFX comes from the class path, which is no news; held, or forgotten.
+   */
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
   @Spec private @Nullable CommandSpec spec;
 
   public static void main(String[] arguments) {
@@ -26,6 +33,7 @@ public final class Main implements Runnable {
   private static void logToFile(AppFolders folders) {
     System.setProperty("agon.client.log", folders.logs().resolve("client.log").toString());
     System.setProperty("logback.configurationFile", "agon/client/log.xml");
+    JAVAFX.setLevel(Level.SEVERE);
   }
 
   static CommandLine commandLine() {

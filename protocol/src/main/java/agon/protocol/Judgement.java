@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tests those that have ended so far, in order
  * @param cpuMs the largest CPU time of a test
  * @param memoryKb the largest peak memory of a test
+ * @param score points, for a problem that gives them
  */
 public record Judgement(
     State state,
@@ -24,9 +25,24 @@ public record Judgement(
     int testCount,
     List<TestResult> tests,
     long cpuMs,
-    long memoryKb) {
+    long memoryKb,
+    @Nullable Double score) {
   public Judgement {
     tests = List.copyOf(tests);
+  }
+
+  /** One without points. */
+  public Judgement(
+      State state,
+      int version,
+      @Nullable Verdict verdict,
+      @Nullable String message,
+      @Nullable String compilerOutput,
+      int testCount,
+      List<TestResult> tests,
+      long cpuMs,
+      long memoryKb) {
+    this(state, version, verdict, message, compilerOutput, testCount, tests, cpuMs, memoryKb, null);
   }
 
   /** Where a judgement is on its way. */

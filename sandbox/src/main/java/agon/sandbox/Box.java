@@ -23,6 +23,44 @@ public interface Box extends AutoCloseable {
    */
   RunResult run(byte[] input, RunLimits limits) throws SandboxException, InterruptedException;
 
+  /**
+   * Runs the compiled program once with arguments and files, and brings back what it leaves.
+   *
+   * @throws SandboxException when the box failed, or cannot do that; never because of the program
+   */
+  default RunResult run(ProgramRun run) throws SandboxException, InterruptedException {
+    if (!run.isPlain()) {
+      throw new SandboxException("This sandbox gives programs nothing but their input.");
+    }
+    return run(run.input(), run.limits());
+  }
+
+  /**
+   * Runs the compiled program once while it talks with another: its standard input comes from one
+   * wire and its output, of which the result has none, goes to the other. Both are ended with it.
+   *
+   * @throws SandboxException when the box failed, or cannot do that; never because of the program
+   */
+  default RunResult converse(ProgramRun run, Wire in, Wire out)
+      throws SandboxException, InterruptedException {
+    in.close();
+    out.end();
+    throw new SandboxException("This sandbox cannot let two programs talk with each other.");
+  }
+
+  /** Ends a run that goes on in another thread; does nothing when there is none. */
+  default void stop() {}
+
+  /**
+   * Takes another clean box that goes with this one, for a program that judges what this one does.
+   * It takes no slot of its own, and is closed before this one.
+   *
+   * @throws SandboxException when the language is unknown or not ready, or no box can be had
+   */
+  default Box companion(String language) throws SandboxException, InterruptedException {
+    throw new SandboxException("This sandbox has no boxes for programs of the judge.");
+  }
+
   @Override
   void close();
 }

@@ -6,7 +6,8 @@ package agon.sandbox;
  * @param exitCode when it ended by itself, else 0
  * @param signal that ended it, or 0
  * @param stopped why the box ended it, or NOT
- * @param oomKills processes that the kernel ended for memory
+ * @param oomKills processes that the kernel ended for memory; {@link #UNCOUNTED} where it does not
+ *     tell
  * @param saidOutOfMemory whether its last words were those of its language for "no memory left"
  */
 public record Observation(
@@ -17,6 +18,7 @@ public record Observation(
     boolean saidOutOfMemory,
     long cpuNanos,
     long memoryBytes) {
+  public static final long UNCOUNTED = -1;
   private static final int SIGXFSZ = 25;
 
   /** Why the box ended a run. */
@@ -30,12 +32,13 @@ public record Observation(
   /**
    * The first that applies. Never inferred from the signal alone: a program may send itself any.
    *
-   * <p>A peak at the limit counts only when the program also failed: caches that the kernel could
-   * have dropped are part of the peak.
+   * <p>A peak at the limit counts only where nobody counts the kernel's kills, and only when the
+   * program also failed: caches that the kernel could have dropped are part of the peak.
    */
   public Ending ending(RunLimits limits) {
     boolean failed = exitCode != 0 || signal != 0;
-    if (oomKills > 0 || (failed && (saidOutOfMemory || memoryBytes >= limits.memoryBytes()))) {
+    boolean full = oomKills == UNCOUNTED && memoryBytes >= limits.memoryBytes();
+    if (oomKills > 0 || (failed && (saidOutOfMemory || full))) {
       return new Ending.OutOfMemory();
     }
     if (stopped == Stopped.CPU || cpuNanos > limits.cpuMs() * 1_000_000) {

@@ -22,6 +22,11 @@ public interface Sandbox extends AutoCloseable {
    */
   Box open(String language) throws SandboxException, InterruptedException;
 
+  /** For whoever watches over a server; a sandbox without boxes has nothing to tell. */
+  default BoxCounts counts() {
+    return BoxCounts.NONE;
+  }
+
   @Override
   void close();
 }

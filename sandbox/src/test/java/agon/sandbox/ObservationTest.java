@@ -33,10 +33,13 @@ class ObservationTest {
   }
 
   @Test
-  void memoryAtTheLimitCountsOnlyWithAFailure() {
-    assertEquals(new Ending.Exited(0), of(0, 0, Stopped.NOT, 0, false, SHORT, 1 << 20));
-    assertEquals(new Ending.OutOfMemory(), of(1, 0, Stopped.NOT, 0, false, SHORT, 1 << 20));
-    assertEquals(new Ending.OutOfMemory(), of(0, 9, Stopped.NOT, 0, false, SHORT, 1 << 20));
+  void memoryAtTheLimitCountsOnlyWithAFailureAndWhereKillsAreNotCounted() {
+    long unknown = Observation.UNCOUNTED;
+    assertEquals(new Ending.Exited(0), of(0, 0, Stopped.NOT, unknown, false, SHORT, 1 << 20));
+    assertEquals(new Ending.OutOfMemory(), of(1, 0, Stopped.NOT, unknown, false, SHORT, 1 << 20));
+    assertEquals(new Ending.OutOfMemory(), of(0, 9, Stopped.NOT, unknown, false, SHORT, 1 << 20));
+    assertEquals(new Ending.Exited(1), of(1, 0, Stopped.NOT, unknown, false, SHORT, 5));
+    assertEquals(new Ending.Exited(1), of(1, 0, Stopped.NOT, 0, false, SHORT, 1 << 20));
     assertEquals(new Ending.OutOfMemory(), of(3, 0, Stopped.NOT, 0, true, SHORT, 5));
     assertEquals(new Ending.Exited(0), of(0, 0, Stopped.NOT, 0, true, SHORT, 5));
   }

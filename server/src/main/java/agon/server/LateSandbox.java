@@ -2,6 +2,7 @@ package agon.server;
 
 import agon.protocol.LanguageInfo;
 import agon.sandbox.Box;
+import agon.sandbox.BoxCounts;
 import agon.sandbox.Sandbox;
 import agon.sandbox.SandboxException;
 import java.util.List;
@@ -43,6 +44,13 @@ final class LateSandbox implements Sandbox {
   @Override
   public boolean isolated() {
     return found.join().isolated();
+  }
+
+  @Override
+  public BoxCounts counts() {
+    return found.state() == CompletableFuture.State.SUCCESS
+        ? found.resultNow().counts()
+        : BoxCounts.NONE;
   }
 
   @Override

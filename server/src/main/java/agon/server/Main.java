@@ -24,6 +24,7 @@ public final class Main {
       SandboxMaker sandboxes, InputStream in, PrintStream out, PrintStream err) {
     return new CommandLine(new Main())
         .addSubcommand(new ServerCommand(sandboxes, in, out, err))
+        .addSubcommand(new ProblemCommand(sandboxes, out))
         .addSubcommand(new ImagesCommand(out))
         .addSubcommand(new DoctorCommand(out))
         .setCaseInsensitiveEnumValuesAllowed(true); // Also of the subcommands that are there.

@@ -20,7 +20,8 @@ final class Sandboxes {
 
   private Sandboxes() {}
 
-  static Sandbox make(SandboxChoice choice, Path dataDir, int slots, Consumer<String> onFailure) {
+  static Sandbox make(
+      SandboxChoice choice, Path dataDir, int slots, int boxLeases, Consumer<String> onFailure) {
     int count = slots > 0 ? slots : Runtime.getRuntime().availableProcessors();
     CompletableFuture<Sandbox> found = new CompletableFuture<>();
     Thread.ofPlatform()
@@ -28,7 +29,7 @@ final class Sandboxes {
         .name("sandbox-search")
         .start(() -> {
           try {
-            found.complete(find(choice, dataDir, count));
+            found.complete(find(choice, config(dataDir, count, boxLeases)));
           } catch (CannotStartException e) {
             found.completeExceptionally(e);
             onFailure.accept(String.valueOf(e.getMessage()));
@@ -41,25 +42,29 @@ final class Sandboxes {
     return new LateSandbox(Sandboxes::expected, count, found);
   }
 
-  private static Sandbox find(SandboxChoice choice, Path dataDir, int slots)
+  private static DockerConfig config(Path dataDir, int slots, int boxLeases) {
+    return DockerConfig.in(dataDir).withSlots(slots).withMaxLeases(boxLeases);
+  }
+
+  private static Sandbox find(SandboxChoice choice, DockerConfig config)
       throws CannotStartException {
     if (choice == SandboxChoice.PROCESS) {
-      return new ProcessSandbox(slots);
+      return new ProcessSandbox(config.slots());
     }
     return switch (Engine.probe()) {
-      case Engine.Probe.Present engine -> docker(dataDir, slots, engine);
+      case Engine.Probe.Present engine -> docker(config, engine);
       case Engine.Probe.Absent(String why) -> {
         if (choice == SandboxChoice.DOCKER) {
           throw new CannotStartException(why, null);
         }
         LOG.warn("{} Until then programs run without a sandbox.", why);
-        yield new ProcessSandbox(slots);
+        yield new ProcessSandbox(config.slots());
       }
     };
   }
 
-  private static Sandbox docker(Path dataDir, int slots, Engine.Probe.Present engine) {
-    DockerSandbox sandbox = new DockerSandbox(DockerConfig.in(dataDir).withSlots(slots), engine);
+  private static Sandbox docker(DockerConfig config, Engine.Probe.Present engine) {
+    DockerSandbox sandbox = new DockerSandbox(config, engine);
     sandbox.start();
     return sandbox;
   }

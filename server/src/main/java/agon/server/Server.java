@@ -138,15 +138,15 @@ public final class Server implements AutoCloseable {
       ProblemDataStore testData = new ProblemDataStore(database, TEST_DATA_CACHE);
       Examiner examiner = new Examiner(sandbox, Drivers::sources);
       Runs runs = new Runs(testData, examiner, bell, clock);
-      SubmissionJudge submissionJudge =
-          new SubmissionJudge(new JobStore(database, "local", LEASE), testData, examiner, progress);
+      JobStore jobs = new JobStore(database, "local", LEASE);
+      SubmissionJudge submissionJudge = new SubmissionJudge(jobs, testData, examiner, progress);
       opened(new Judge(submissionJudge, runs, bell, sandbox.slots(), HEARTBEAT));
 
       http =
           opened(
               listen(
                   config,
-                  metrics(sandbox, boards),
+                  metrics(sandbox, boards, jobs, examiner),
                   List.of(
                       new InfoRoutes(() -> info(config, clock), sandbox::languages),
                       new AccountRoutes(accounts, auth, config.practice()),
@@ -187,9 +187,21 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static Metrics metrics(Sandbox sandbox, Boards boards) {
+  private static Metrics metrics(Sandbox sandbox, Boards boards, JobStore jobs, Examiner examiner) {
     Metrics metrics = new Metrics();
     metrics.gauge("agon.judge.slots", "Programs that may run at once", sandbox::slots);
+    metrics.gauge("agon.judge.waiting", "Submissions that wait for the judge", jobs::waiting);
+    metrics.counter(
+        "agon.judge.retries", "Judgings begun anew because a box failed", examiner::retries);
+    metrics.counter("agon.judge.errors", "Judgings given up as judge errors", examiner::errors);
+    metrics.counter(
+        "agon.boxes.started", "Boxes that came to life", () -> sandbox.counts().started());
+    metrics.counter(
+        "agon.boxes.failed", "Boxes that could not be started", () -> sandbox.counts().failed());
+    metrics.counter(
+        "agon.boxes.lost",
+        "Boxes thrown away because they broke or were not clean",
+        () -> sandbox.counts().lost());
     metrics.gauge("agon.board.seq", "The newest event that the boards know", boards::lastSeq);
     return metrics;
   }

@@ -2,6 +2,7 @@ package agon.server;
 
 import agon.protocol.LoginRequest;
 import agon.sandbox.Sandbox;
+import agon.sandbox.docker.DockerConfig;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -58,6 +59,14 @@ final class ServerCommand implements Callable<Integer> {
   private int slots;
 
   @Option(
+      names = "--box-submissions",
+      description =
+          "After how many submissions a container is replaced; 1 gives each one of its own, which"
+              + " costs a quarter of a second of computing. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "" + DockerConfig.LEASES)
+  private int boxSubmissions = DockerConfig.LEASES;
+
+  @Option(
       names = "--with-parent",
       description = "Stop when standard input ends: whoever started the server is gone.")
   private boolean withParent;
@@ -85,7 +94,7 @@ final class ServerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Path dataDir = data == null ? DataDir.standard() : data;
-    try (Sandbox made = sandboxes.make(sandbox, dataDir, slots, this::fail);
+    try (Sandbox made = sandboxes.make(sandbox, dataDir, slots, boxSubmissions, this::fail);
         Server server =
             Server.open(new ServerConfig(dataDir.toAbsolutePath(), host, port, practice, made))) {
       out.println("Agon is ready at " + url(server.port()));

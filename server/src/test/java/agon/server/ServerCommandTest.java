@@ -54,7 +54,7 @@ class ServerCommandTest {
         CompletableFuture.supplyAsync(() ->
             run(
                 in,
-                (choice, data, slots, fail) -> new EchoSandbox(true),
+                (choice, data, slots, leases, fail) -> new EchoSandbox(true),
                 "server",
                 "--port=0",
                 "--with-parent",
@@ -85,7 +85,7 @@ class ServerCommandTest {
     int exit =
         run(
             new PipedInputStream(),
-            (choice, data, slots, fail) -> {
+            (choice, data, slots, leases, fail) -> {
               assertEquals(SandboxChoice.DOCKER, choice);
               fail.accept("No engine answers.");
               return new EchoSandbox(true);
@@ -105,7 +105,7 @@ class ServerCommandTest {
     int exit =
         run(
             new PipedInputStream(),
-            (choice, data, slots, fail) -> new EchoSandbox(false),
+            (choice, data, slots, leases, fail) -> new EchoSandbox(false),
             "server",
             "--host=0.0.0.0",
             "--data=" + folder);

@@ -5,19 +5,21 @@ import agon.client.app.Startup;
 import agon.client.core.Settings;
 import agon.client.look.Theme;
 import java.lang.management.ManagementFactory;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The desktop app. The only class that knows of JavaFX's own thread. */
 public final class App extends Application {
-  private static final Logger LOG = LoggerFactory.getLogger(App.class);
   private static final double MIN_WIDTH = 1100;
   private static final double MIN_HEIGHT = 700;
+
+  /** How long a window that nobody sees stays, so that the JVM learns what one needs. */
+  private static final Duration REHEARSAL = Duration.seconds(5);
 
   private @Nullable AppModel model;
 
@@ -33,7 +35,12 @@ public final class App extends Application {
     stage.setScene(scene);
     place(stage, opened.settings());
     if (Boolean.getBoolean("agon.measure")) {
-      measure(scene);
+      afterFirstPaint(scene, App::sayWhen);
+    }
+    if (Boolean.getBoolean("agon.rehearsal")) {
+      PauseTransition rehearsal = new PauseTransition(REHEARSAL);
+      rehearsal.setOnFinished(done -> Platform.exit());
+      afterFirstPaint(scene, rehearsal::play);
     }
     stage.show();
   }
@@ -63,15 +70,20 @@ public final class App extends Application {
     }
   }
 
-  private static void measure(Scene scene) {
+  private static void afterFirstPaint(Scene scene, Runnable then) {
     Runnable[] once = new Runnable[1];
     once[0] =
         () -> {
           scene.removePostLayoutPulseListener(once[0]);
-          long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-          LOG.info("First paint {} ms after the start", System.currentTimeMillis() - started);
+          then.run();
         };
     scene.addPostLayoutPulseListener(once[0]);
+  }
+
+  private static void sayWhen() {
+    long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+    System.out.println(
+        "First paint " + (System.currentTimeMillis() - started) + " ms after the start");
   }
 
   @Override

@@ -4,6 +4,7 @@ import agon.sandbox.SandboxException;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.CreateContainerCmd;
 import com.github.dockerjava.api.exception.ConflictException;
+import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.AccessMode;
 import com.github.dockerjava.api.model.Bind;
@@ -17,7 +18,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,6 +50,7 @@ final class Boxes {
   private final Path sockets;
   private final @Nullable String runtime;
   private final AtomicInteger numbers = new AtomicInteger();
+  private final Set<String> left = ConcurrentHashMap.newKeySet(); // to be removed some time
   private volatile DockerConfig.Channel channel;
   private volatile boolean ownCgroups = true;
 
@@ -128,6 +132,7 @@ final class Boxes {
       Runner runner = new Runner(opened);
       runner.hello(token, START);
       good = true;
+      removeLeft();
       return new BoxProcess(
           id,
           place,
@@ -156,12 +161,14 @@ final class Boxes {
           return create(image, place, command, control, true);
         } catch (NotFoundException e) {
           throw e;
-        } catch (RuntimeException e) {
+        } catch (DockerException e) { // The engine said no; to be out of reach says nothing.
+          String id = create(image, place, command, control, false);
           LOG.warn(
               "The engine gives boxes no control groups of their own ({}); peak memory and memory"
                   + " limits of runs are less exact.",
               Engine.reason(e));
           ownCgroups = false;
+          return id;
         }
       }
       return create(image, place, command, control, false);
@@ -225,6 +232,14 @@ final class Boxes {
     }
   }
 
+  /** The engine answers: what could not be removed before can be now. */
+  private void removeLeft() {
+    for (String id : List.copyOf(left)) {
+      left.remove(id);
+      remove(id);
+    }
+  }
+
   /** Removes a container, also when this thread was interrupted: the client would give up. */
   private void remove(String id) {
     boolean interrupted = Thread.interrupted();
@@ -233,7 +248,8 @@ final class Boxes {
     } catch (NotFoundException | ConflictException e) {
       // Somebody was faster.
     } catch (RuntimeException e) {
-      LOG.warn("Box {} could not be removed: {}", id, Engine.reason(e));
+      LOG.warn("Box {} could not be removed now: {}", id, Engine.reason(e));
+      left.add(id);
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();

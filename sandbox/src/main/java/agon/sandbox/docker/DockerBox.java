@@ -4,13 +4,16 @@ import agon.sandbox.Box;
 import agon.sandbox.Compilation;
 import agon.sandbox.Ending;
 import agon.sandbox.Observation;
+import agon.sandbox.ProgramRun;
 import agon.sandbox.RunLimits;
 import agon.sandbox.RunResult;
 import agon.sandbox.SandboxException;
 import agon.sandbox.SourceFile;
+import agon.sandbox.Wire;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Program;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,11 @@ import org.slf4j.LoggerFactory;
 
 /** One submission in a leased container. */
 final class DockerBox implements Box {
+  /** Opens boxes that go with another. */
+  interface Companions {
+    Box open(String language, Pool.Lease beside) throws SandboxException, InterruptedException;
+  }
+
   private static final Logger LOG = LoggerFactory.getLogger(DockerBox.class);
   private static final String SOURCES = "/box/src/";
   private static final String WORK = "/box/w";
@@ -32,13 +40,15 @@ final class DockerBox implements Box {
   private final Language language;
   private final Pool.Lease lease;
   private final Pool pool;
+  private final Companions companions;
   private @Nullable Program program;
   private boolean closed;
 
-  DockerBox(Language language, Pool.Lease lease, Pool pool) {
+  DockerBox(Language language, Pool.Lease lease, Pool pool, Companions companions) {
     this.language = language;
     this.lease = lease;
     this.pool = pool;
+    this.companions = companions;
   }
 
   @Override
@@ -89,17 +99,66 @@ final class DockerBox implements Box {
   @Override
   public RunResult run(byte[] input, RunLimits limits)
       throws SandboxException, InterruptedException {
+    return run(new ProgramRun(input, limits));
+  }
+
+  @Override
+  public RunResult run(ProgramRun run) throws SandboxException, InterruptedException {
+    return result(run, false, order -> lease.box().runner().run(order, run.input()));
+  }
+
+  @Override
+  public RunResult converse(ProgramRun run, Wire in, Wire out)
+      throws SandboxException, InterruptedException {
+    try {
+      return result(run, true, order -> lease.box().runner().converse(order, in, out));
+    } finally {
+      in.close();
+      out.end();
+    }
+  }
+
+  @Override
+  public void stop() {
+    lease.box().runner().kill();
+  }
+
+  @Override
+  public Box companion(String other) throws SandboxException, InterruptedException {
+    return companions.open(other, lease);
+  }
+
+  private RunResult result(ProgramRun run, boolean live, Talk talk)
+      throws SandboxException, InterruptedException {
     if (program == null) {
       throw new IllegalStateException("Nothing was compiled in this box.");
     }
-    RunLimits allowed = language.withAllowance(limits);
+    BoxProcess box = lease.box();
+    for (Map.Entry<String, byte[]> file : run.files().entrySet()) {
+      box.runner().place(file.getKey(), file.getValue(), false);
+    }
+    for (Map.Entry<String, byte[]> file : run.ownFiles().entrySet()) {
+      box.runner().place(file.getKey(), file.getValue(), true);
+    }
+    RunLimits allowed = language.withAllowance(run.limits());
+    List<String> command =
+        new ArrayList<>(command(program, language.run().command(), run.limits()));
+    command.addAll(run.args());
     RunReport report =
-        run(
-            command(program, language.run().command(), limits),
-            false,
-            allowed,
-            language.run().pids(),
-            input);
+        clean(
+            talk.about(
+                new RunOrder(
+                    box.nextUid(),
+                    false,
+                    live,
+                    command,
+                    ENVIRONMENT,
+                    allowed,
+                    language.run().pids(),
+                    run.collectBytes())));
+    if (run.collectBytes() > 0 && report.uncollected() > 0) {
+      LOG.info("{} files that a program left are not brought back", report.uncollected());
+    }
     Observation seen =
         report.observation(language.saysOutOfMemory(report.stdout(), report.stderr()));
     return new RunResult(
@@ -108,7 +167,13 @@ final class DockerBox implements Box {
         report.stderr(),
         report.cpuNanos(),
         report.wallNanos(),
-        report.memoryBytes());
+        report.memoryBytes(),
+        report.files());
+  }
+
+  /** What is said to the runner with an order. */
+  private interface Talk {
+    RunReport about(RunOrder order) throws SandboxException, InterruptedException;
   }
 
   /** Runs a command that is no program of a contestant, such as the compiler's version. */
@@ -120,9 +185,14 @@ final class DockerBox implements Box {
       List<String> command, boolean compile, RunLimits limits, int pids, byte[] input)
       throws SandboxException, InterruptedException {
     BoxProcess box = lease.box();
-    RunReport report =
+    return clean(
         box.runner()
-            .run(new RunOrder(box.nextUid(), compile, command, ENVIRONMENT, limits, pids), input);
+            .run(
+                new RunOrder(box.nextUid(), compile, false, command, ENVIRONMENT, limits, pids, 0),
+                input));
+  }
+
+  private static RunReport clean(RunReport report) throws SandboxException {
     if (report.left() > 0) {
       throw new SandboxException("A box could not be cleaned after a run; it is replaced.");
     }

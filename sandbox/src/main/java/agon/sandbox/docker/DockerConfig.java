@@ -23,6 +23,9 @@ public record DockerConfig(
     Channel channel,
     @Nullable String base) {
 
+  /** Submissions of a box unless somebody wants it otherwise. */
+  public static final int LEASES = 200;
+
   /** How the server talks to its boxes. */
   public enum Channel {
     /** A socket file where engine and server share the host, else the engine's attach stream. */
@@ -39,7 +42,7 @@ public record DockerConfig(
   }
 
   public static DockerConfig in(Path data) {
-    return new DockerConfig(data, 0, true, 200, null, Channel.AUTO, null);
+    return new DockerConfig(data, 0, true, LEASES, null, Channel.AUTO, null);
   }
 
   public DockerConfig withSlots(int count) {

@@ -3,6 +3,7 @@ package agon.sandbox.docker;
 import agon.protocol.LanguageInfo;
 import agon.protocol.LanguageInfo.State;
 import agon.sandbox.Box;
+import agon.sandbox.BoxCounts;
 import agon.sandbox.Sandbox;
 import agon.sandbox.SandboxException;
 import agon.sandbox.language.Language;
@@ -35,6 +36,7 @@ public final class DockerSandbox implements Sandbox {
   private static final String FOLDER = "agon-box-";
   private static final String LOCK = "lock";
   private static final int WARM_PER_SLOT = 4;
+  private static final int ENGINE_AGAIN_MS = 1_000;
   private static final int CLOSE_MS = 20_000;
   private static final int BUILDS_AT_ONCE = 2;
 
@@ -79,24 +81,68 @@ public final class DockerSandbox implements Sandbox {
     Boxes boxes = new Boxes(client, labels, folder, config, engine.local());
     pool =
         new Pool(
-            (slot, language) ->
-                boxes.create(
-                    tag(language),
-                    Place.of(
-                        engine,
-                        labels.word(),
-                        slot,
-                        language,
-                        config.pinned() ? cpus.get(slot % cpus.size()) : null)),
+            (slot, language) -> {
+              String cores = config.pinned() ? cpus.get(slot % slots % cpus.size()) : null;
+              try {
+                return boxes.create(
+                    tag(language), Place.of(engine, labels.word(), slot, language, cores));
+              } catch (SandboxException e) {
+                repair(language);
+                throw e;
+              }
+            },
             slots,
             config.maxLeases(),
             slots * WARM_PER_SLOT);
+  }
+
+  /**
+   * Starts one box of a language whose image is built, and says how exactly boxes measure here.
+   *
+   * @return 1 when each run has counters of its own, 2 when they are its container's, 3 when only
+   *     the kernel's sums over processes can be had
+   */
+  public static int grade(Engine.Probe.Present engine, Language language)
+      throws SandboxException, InterruptedException, IOException {
+    Path data = Files.createTempDirectory(FOLDER);
+    try (DockerSandbox sandbox = new DockerSandbox(DockerConfig.in(data).withSlots(1), engine)) {
+      sandbox.tags.put(language.id(), sandbox.images.tag(language));
+      try (DockerBox box = sandbox.lease(language)) {
+        return box.tool(language.versionCommand()).grade();
+      }
+    } finally {
+      Images.delete(data);
+    }
   }
 
   /** Begins to prepare the languages in the background. */
   public synchronized void start() {
     if (preparing == null) {
       preparing = Thread.ofPlatform().daemon().name("sandbox-images").start(this::prepare);
+    }
+  }
+
+  /** Somebody may have removed the image under us: then the language is prepared once more. */
+  private void repair(String id) {
+    Language language = languages.get(id);
+    LanguageInfo info = states.get(id);
+    if (language == null || info == null || !info.ready() || closing || mayBeBuilt(language)) {
+      return;
+    }
+    LanguageInfo again =
+        language.info(info.version(), State.PREPARING, 0, "Its image is gone and is built again");
+    if (states.replace(id, info, again)) {
+      LOG.warn("The image of {} is gone; building it again", language.title());
+      Thread.ofPlatform().daemon().name("sandbox-repair").start(() -> prepareOrSay(language));
+    }
+  }
+
+  /** True also when the engine does not answer: then there is nothing to repair now. */
+  private boolean mayBeBuilt(Language language) {
+    try {
+      return images.isBuilt(language);
+    } catch (RuntimeException e) {
+      return true;
     }
   }
 
@@ -109,7 +155,9 @@ public final class DockerSandbox implements Sandbox {
     }
     Iterator<Language> waiting = languages.values().iterator();
     // The first alone: it makes what the others share, and is the most wanted.
-    prepareOrSay(waiting.next());
+    if (!prepareOrSay(waiting.next())) {
+      return;
+    }
     Queue<Language> rest = new ConcurrentLinkedQueue<>();
     waiting.forEachRemaining(rest::add);
     List<Thread> builders = new ArrayList<>();
@@ -119,8 +167,9 @@ public final class DockerSandbox implements Sandbox {
               .daemon()
               .name("sandbox-images-" + i)
               .start(() -> {
-                for (Language next = rest.poll(); next != null; next = rest.poll()) {
-                  prepareOrSay(next);
+                Language next = rest.poll();
+                while (next != null && prepareOrSay(next)) {
+                  next = rest.poll();
                 }
               }));
     }
@@ -133,23 +182,59 @@ public final class DockerSandbox implements Sandbox {
     }
   }
 
-  /** Prepares a language; what goes wrong is said where the languages are listed. */
-  private void prepareOrSay(Language language) {
+  /**
+   * Prepares a language; what goes wrong is said where the languages are listed. False when it
+   * makes no sense to go on.
+   */
+  private boolean prepareOrSay(Language language) {
     if (closing) {
-      return;
+      return false;
     }
     try {
       prepare(language);
+      return true;
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      return false;
     } catch (SandboxException | RuntimeException e) {
       if (closing) {
-        return;
+        return false;
+      }
+      if (awaitEngine(language)) {
+        return prepareOrSay(language);
       }
       LOG.warn("{} cannot be used", language.title(), e);
       String why = e instanceof SandboxException ? e.getMessage() : Engine.reason(e);
       states.put(language.id(), language.info(null, State.UNAVAILABLE, 0, why));
+      return true;
     }
+  }
+
+  /**
+   * True when the engine was out of reach and answers again: then nothing was said of the image.
+   */
+  private boolean awaitEngine(Language language) {
+    boolean waited = false;
+    while (!closing) {
+      try {
+        client.pingCmd().exec();
+        return waited;
+      } catch (RuntimeException e) {
+        waited = true;
+        states.put(
+            language.id(),
+            language.info(
+                null,
+                State.PREPARING,
+                0,
+                "Waiting for the container engine (" + Engine.reason(e) + ")"));
+        try {
+          Thread.sleep(ENGINE_AGAIN_MS);
+        } catch (InterruptedException interrupted) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   private void prepare(Language language) throws SandboxException, InterruptedException {
@@ -202,6 +287,11 @@ public final class DockerSandbox implements Sandbox {
   }
 
   @Override
+  public BoxCounts counts() {
+    return pool.counts();
+  }
+
+  @Override
   public boolean isolated() {
     return true;
   }
@@ -213,6 +303,10 @@ public final class DockerSandbox implements Sandbox {
 
   @Override
   public Box open(String id) throws SandboxException, InterruptedException {
+    return lease(ready(id));
+  }
+
+  private Language ready(String id) throws SandboxException {
     Language language = languages.get(id);
     LanguageInfo info = states.get(id);
     if (language == null || info == null) {
@@ -224,11 +318,18 @@ public final class DockerSandbox implements Sandbox {
               + (info.state() == State.PREPARING ? " is still being prepared: " : " is not here: ")
               + info.message());
     }
-    return lease(language);
+    return language;
   }
 
-  private DockerBox lease(Language language) throws SandboxException, InterruptedException {
-    return new DockerBox(language, pool.take(language.id()), pool);
+  /** As {@link #open}, for a language that may be not ready yet, or not as usual. */
+  DockerBox lease(Language language) throws SandboxException, InterruptedException {
+    return new DockerBox(language, pool.take(language.id()), pool, this::companion);
+  }
+
+  private DockerBox companion(String id, Pool.Lease beside)
+      throws SandboxException, InterruptedException {
+    Language language = ready(id);
+    return new DockerBox(language, pool.beside(beside, id), pool, this::companion);
   }
 
   @Override

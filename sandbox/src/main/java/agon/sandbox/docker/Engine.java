@@ -8,6 +8,7 @@ import com.github.dockerjava.core.DockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,8 @@ public final class Engine {
      *
      * @param local whether it is reached over a socket file, so that it probably shares this host
      * @param cpus that it may use
+     * @param storageDriver that holds images and the roots of containers
+     * @param security options that are on, such as {@code name=seccomp,profile=default}
      */
     record Present(
         String version,
@@ -33,8 +36,15 @@ public final class Engine {
         boolean systemdCgroups,
         boolean local,
         int cpus,
-        List<String> runtimes)
-        implements Probe {}
+        List<String> runtimes,
+        String storageDriver,
+        List<String> security)
+        implements Probe {
+      /** Whether an option of that name is on: seccomp, apparmor, rootless. */
+      public boolean secures(String name) {
+        return security.stream().anyMatch(option -> option.startsWith("name=" + name));
+      }
+    }
 
     /** No engine answered; why, in a sentence. */
     record Absent(String why) implements Probe {}
@@ -71,7 +81,14 @@ public final class Engine {
         "systemd".equals(driver),
         !"tcp".equals(config.getDockerHost().getScheme()),
         cpus == null ? 1 : cpus,
-        info.getRuntimes() == null ? List.of() : List.copyOf(info.getRuntimes().keySet()));
+        info.getRuntimes() == null ? List.of() : List.copyOf(info.getRuntimes().keySet()),
+        Objects.requireNonNullElse(info.getDriver(), "unknown"),
+        Objects.requireNonNullElse(info.getSecurityOptions(), List.of()));
+  }
+
+  /** Where the engine is said to be. */
+  static URI host() {
+    return config().getDockerHost();
   }
 
   /** A client without time limit for answers: a build may be silent for minutes. */

@@ -18,6 +18,8 @@ record Frame(int type, int flags, int sequence, byte[] payload) {
   static final int RUN = 4;
   static final int KILL = 5;
   static final int RESET = 6;
+  static final int FEED = 7;
+  static final int PLACE = 8;
 
   static final int HELLO = 16;
   static final int ACK = 17;
@@ -26,9 +28,16 @@ record Frame(int type, int flags, int sequence, byte[] payload) {
   static final int EXIT = 20;
   static final int FAULT = 21;
   static final int RESET_OK = 22;
+  static final int FILE_BACK = 23;
 
-  /** Flag of PUT: more bytes of the file that the last PUT made. */
+  /** Flag of PUT and PLACE: more bytes of the file that the last one made. */
   static final int MORE = 1;
+
+  /** Flag of PLACE: the run may change the file. */
+  static final int WRITABLE = 2;
+
+  /** Flag of FEED: nothing comes after it. */
+  static final int END = 1;
 
   Frame {
     if (payload.length > MAX_PAYLOAD) {

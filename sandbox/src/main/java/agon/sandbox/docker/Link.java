@@ -3,7 +3,7 @@ package agon.sandbox.docker;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** A two-way stream of bytes to a runner. One thread at a time. */
+/** A two-way stream of bytes to a runner. One thread at a time reads, and one writes. */
 interface Link extends AutoCloseable {
 
   /** Sends everything. */

@@ -25,8 +25,7 @@ record Place(int slot, @Nullable String cpus, String cgroup, List<String> cgroup
             ? List.of("/sys/fs/cgroup/" + folder + ":/cg")
             : List.of(
                 "/sys/fs/cgroup/memory/" + folder + ":/cg/memory",
-                "/sys/fs/cgroup/pids/" + folder + ":/cg/pids",
-                "/sys/fs/cgroup/cpuacct/" + folder + ":/cg/cpuacct");
+                "/sys/fs/cgroup/pids/" + folder + ":/cg/pids");
     return new Place(slot, cpus, parent, binds);
   }
 

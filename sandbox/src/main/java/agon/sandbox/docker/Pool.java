@@ -1,5 +1,6 @@
 package agon.sandbox.docker;
 
+import agon.sandbox.BoxCounts;
 import agon.sandbox.SandboxException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,17 @@ final class Pool implements AutoCloseable {
     BoxProcess create(int slot, String language) throws SandboxException, InterruptedException;
   }
 
-  /** A slot that is ours until given back, with a clean box of the language. */
-  record Lease(int slot, String language, BoxProcess box) {}
+  /**
+   * A slot that is ours until given back, with a clean box of the language.
+   *
+   * @param beside whether it goes with another lease, which has the slot
+   */
+  record Lease(int slot, String language, BoxProcess box, boolean beside) {}
 
   private final Source source;
   private final int maxLeases;
   private final int maxWarm;
+  private final int slots;
   private final ReentrantLock lock = new ReentrantLock(true);
   private final Condition slotFree = lock.newCondition();
   private final SequencedSet<Integer> free = new LinkedHashSet<>();
@@ -44,6 +51,9 @@ final class Pool implements AutoCloseable {
   private final ExecutorService starter =
       Executors.newFixedThreadPool(
           2, Thread.ofPlatform().daemon().name("sandbox-starter-", 0).factory());
+  private final LongAdder started = new LongAdder();
+  private final LongAdder failed = new LongAdder();
+  private final LongAdder lost = new LongAdder();
   private boolean closed;
 
   /**
@@ -55,8 +65,12 @@ final class Pool implements AutoCloseable {
     this.source = source;
     this.maxLeases = maxLeases;
     this.maxWarm = maxWarm;
+    this.slots = slots;
     for (int slot = 0; slot < slots; slot++) {
       free.add(slot);
+      warm.add(new HashMap<>());
+    }
+    for (int slot = 0; slot < slots; slot++) {
       warm.add(new HashMap<>());
     }
   }
@@ -66,21 +80,35 @@ final class Pool implements AutoCloseable {
     int slot = takeSlot(language);
     boolean good = false;
     try {
-      BoxProcess box = boxIn(slot, language);
-      lock.lock();
-      try {
-        requireOpen();
-        leased.add(box);
-      } finally {
-        lock.unlock();
-      }
+      Lease lease = lease(slot, language, false);
       good = true;
-      return new Lease(slot, language, box);
+      return lease;
     } finally {
       if (!good) {
         freeSlot(slot);
       }
     }
+  }
+
+  /**
+   * Takes another box that goes with a lease and takes no slot from others. Its place is numbered
+   * beyond the slots, since what a place has is used by one program at a time.
+   */
+  Lease beside(Lease other, String language) throws SandboxException, InterruptedException {
+    return lease(slots + other.slot() % slots, language, true);
+  }
+
+  private Lease lease(int slot, String language, boolean beside)
+      throws SandboxException, InterruptedException {
+    BoxProcess box = boxIn(slot, language);
+    lock.lock();
+    try {
+      requireOpen();
+      leased.add(box);
+    } finally {
+      lock.unlock();
+    }
+    return new Lease(slot, language, box, beside);
   }
 
   private int takeSlot(String language) throws SandboxException, InterruptedException {
@@ -131,6 +159,7 @@ final class Pool implements AutoCloseable {
           return box;
         } catch (SandboxException e) {
           LOG.info("A waiting box of {} is gone; starting another.", language);
+          lost.increment();
           discard(box);
         }
       } catch (ExecutionException e) {
@@ -140,7 +169,23 @@ final class Pool implements AutoCloseable {
         throw e;
       }
     }
-    return source.create(slot, language);
+    return create(slot, language);
+  }
+
+  private BoxProcess create(int slot, String language)
+      throws SandboxException, InterruptedException {
+    try {
+      BoxProcess box = source.create(slot, language);
+      started.increment();
+      return box;
+    } catch (SandboxException | RuntimeException e) {
+      failed.increment();
+      throw e;
+    }
+  }
+
+  BoxCounts counts() {
+    return new BoxCounts(started.sum(), failed.sum(), lost.sum());
   }
 
   /**
@@ -149,7 +194,11 @@ final class Pool implements AutoCloseable {
    * @param clean whether the box was reset and may be used again
    */
   void giveBack(Lease lease, boolean clean) {
-    boolean keep = clean && !lease.box().runner().broken() && lease.box().leased() < maxLeases;
+    boolean good = clean && !lease.box().runner().broken();
+    boolean keep = good && lease.box().leased() < maxLeases;
+    if (!good) {
+      lost.increment();
+    }
     lock.lock();
     try {
       leased.remove(lease.box());
@@ -163,7 +212,9 @@ final class Pool implements AutoCloseable {
     } finally {
       lock.unlock();
     }
-    freeSlot(lease.slot());
+    if (!lease.beside()) {
+      freeSlot(lease.slot());
+    }
     if (!keep) {
       discard(lease.box());
       warm(lease.slot(), lease.language());
@@ -182,7 +233,7 @@ final class Pool implements AutoCloseable {
 
   /** Starts a box of the language in every slot, in the background. */
   void warm(String language) {
-    for (int slot = 0; slot < warm.size(); slot++) {
+    for (int slot = 0; slot < slots; slot++) {
       warm(slot, language);
     }
   }
@@ -202,7 +253,7 @@ final class Pool implements AutoCloseable {
 
   private BoxProcess start(int slot, String language) {
     try {
-      return source.create(slot, language);
+      return create(slot, language);
     } catch (SandboxException e) {
       throw new CompletionException(e);
     } catch (InterruptedException e) {

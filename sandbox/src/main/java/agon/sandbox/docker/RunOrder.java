@@ -12,20 +12,25 @@ import java.util.List;
  *
  * @param uid of this run alone
  * @param compile whether to work among the sources and keep what was made
+ * @param live whether input comes while it runs, and output goes out as it is written
  * @param limits beyond which the run is ended at once
+ * @param collectBytes how much of the files that it leaves is sent back
  */
 record RunOrder(
     int uid,
     boolean compile,
+    boolean live,
     List<String> command,
     List<String> environment,
     RunLimits limits,
-    int pids) {
-  private static final int FIXED = 88;
+    int pids,
+    long collectBytes) {
+  private static final int FIXED = 96;
   private static final int STDERR_KEPT = 64 << 10;
   private static final long FILE_SIZE = 64L << 20;
   private static final int OPEN_FILES = 512;
   private static final int COMPILE = 1;
+  private static final int LIVE = 2;
 
   /** CPU time at which the run is killed: beyond its limit, so that the time shown is real. */
   long killAtNanos() {
@@ -37,7 +42,7 @@ record RunOrder(
         ByteBuffer.allocate(FIXED)
             .order(ByteOrder.LITTLE_ENDIAN)
             .putInt(uid)
-            .putInt(compile ? COMPILE : 0)
+            .putInt((compile ? COMPILE : 0) | (live ? LIVE : 0))
             .putLong(killAtNanos())
             .putLong(limits.wallMs() * 1_000_000)
             .putLong(limits.memoryBytes())
@@ -49,7 +54,8 @@ record RunOrder(
             .putInt(pids)
             .putInt(OPEN_FILES)
             .putInt(command.size())
-            .putInt(environment.size());
+            .putInt(environment.size())
+            .putLong(collectBytes);
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     all.writeBytes(fixed.array());
     for (List<String> strings : List.of(command, environment)) {

@@ -4,6 +4,7 @@ import agon.sandbox.Observation;
 import agon.sandbox.Observation.Stopped;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Map;
 
 /**
  * What the runner tells of a run that is over: {@code struct report} of {@code runner.h}, and the
@@ -12,6 +13,8 @@ import java.nio.ByteBuffer;
  * @param grade 1 when memory and CPU time are the run's own cgroup's; 3 when nothing could be read
  * @param left entries of the work area that could not be removed: the box is not clean
  * @param keepErrno why what a compiler made could not be kept, or 0
+ * @param uncollected files that were not brought back, for their size, number or kind
+ * @param files that were brought back
  */
 @SuppressWarnings("ArrayRecordComponent") // Bytes as they came; nobody compares reports.
 record RunReport(
@@ -25,14 +28,17 @@ record RunReport(
     int leftovers,
     int left,
     int keepErrno,
+    int uncollected,
     byte[] stdout,
-    byte[] stderr) {
+    byte[] stderr,
+    Map<String, byte[]> files) {
   private static final int LENGTH = 72;
   private static final int WALL = 1;
   private static final int CPU = 2;
   private static final int OUTPUT = 4;
 
-  static RunReport of(Frame exit, byte[] stdout, byte[] stderr) throws IOException {
+  static RunReport of(Frame exit, byte[] stdout, byte[] stderr, Map<String, byte[]> files)
+      throws IOException {
     if (exit.payload().length != LENGTH) {
       throw new IOException("the runner's report has a wrong length");
     }
@@ -59,8 +65,10 @@ record RunReport(
         leftovers,
         left,
         in.getInt(),
+        in.getInt(),
         stdout,
-        stderr);
+        stderr,
+        files);
   }
 
   Observation observation(boolean saidOutOfMemory) {
@@ -69,7 +77,7 @@ record RunReport(
         signal == 0 ? (status >> 8) & 0xff : 0,
         stopped() == Stopped.NOT ? signal : 0,
         stopped(),
-        oomKills,
+        grade == 1 || oomKills > 0 ? oomKills : Observation.UNCOUNTED,
         saidOutOfMemory,
         cpuNanos,
         memoryBytes);

@@ -1,6 +1,7 @@
 package agon.sandbox.docker;
 
 import agon.sandbox.SandboxException;
+import agon.sandbox.Wire;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,16 +10,24 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Speaks the protocol of {@code runner.h} with one runner. One thread at a time. After any failure
  * it is broken for good: nothing that a box says after a mistake is believed.
  */
 final class Runner {
-  private static final int PROTOCOL = 1;
+  private static final int PROTOCOL = 2;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Link link;
+
+  /** While a run is fed, two threads may write. */
+  private final ReentrantLock writing = new ReentrantLock();
+
   private int sequence;
   private volatile boolean broken;
 
@@ -57,6 +66,17 @@ final class Runner {
 
   /** Writes a source file. */
   void put(String name, byte[] bytes) throws SandboxException, InterruptedException {
+    write(Frame.PUT, 0, name, bytes);
+  }
+
+  /** Writes a file into the work folder of the next run. */
+  void place(String name, byte[] bytes, boolean writable)
+      throws SandboxException, InterruptedException {
+    write(Frame.PLACE, writable ? Frame.WRITABLE : 0, name, bytes);
+  }
+
+  private void write(int type, int flags, String name, byte[] bytes)
+      throws SandboxException, InterruptedException {
     guarded(() -> {
       byte[] start = (name + "\0").getBytes(StandardCharsets.UTF_8);
       int room = Frame.MAX_PAYLOAD - start.length;
@@ -66,7 +86,7 @@ final class Runner {
         int n = Math.min(room, bytes.length - at);
         byte[] payload = Arrays.copyOf(start, start.length + n);
         System.arraycopy(bytes, at, payload, start.length, n);
-        send(Frame.PUT, at == 0 ? 0 : Frame.MORE, payload);
+        send(type, at == 0 ? flags : flags | Frame.MORE, payload);
         ack = receive(Frame.ACK, deadline(PATIENCE));
         at += n;
       } while (at < bytes.length);
@@ -84,25 +104,110 @@ final class Runner {
             Frame.header(Frame.INPUT, 0, sequence & 0xffff, n), ByteBuffer.wrap(input, at, n));
       }
       send(Frame.RUN, 0, order.encode());
-      return collect(order);
+      return collect(order, null);
     });
   }
 
-  private RunReport collect(RunOrder order) throws IOException, InterruptedException {
+  /** Runs a command that is fed from one wire and answers on the other, to its end. */
+  RunReport converse(RunOrder order, Wire in, Wire out)
+      throws SandboxException, InterruptedException {
+    return guarded(() -> {
+      send(Frame.RUN, 0, order.encode());
+      Thread feeder = Thread.ofVirtual().name("feeder").start(() -> feed(in));
+      try {
+        return collect(order, out);
+      } finally {
+        out.end();
+        in.close();
+        feeder.join();
+      }
+    });
+  }
+
+  /** On a thread of its own, while another waits for what the run says. */
+  private void feed(Wire in) {
+    try {
+      byte[] piece = in.read();
+      while (piece != null) {
+        for (int at = 0; at < piece.length; at += Frame.MAX_PAYLOAD) {
+          int n = Math.min(Frame.MAX_PAYLOAD, piece.length - at);
+          feed(ByteBuffer.wrap(piece, at, n), 0);
+        }
+        piece = in.read();
+      }
+      feed(ByteBuffer.allocate(0), Frame.END);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      in.close(); // Whoever reads from the runner learns it as well.
+    }
+  }
+
+  private void feed(ByteBuffer bytes, int flags) throws IOException, InterruptedException {
+    writing.lockInterruptibly();
+    try {
+      link.write(Frame.header(Frame.FEED, flags, 0, bytes.remaining()), bytes);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Ends the run that goes on in another thread. */
+  void kill() {
+    writing.lock();
+    try {
+      link.write(Frame.header(Frame.KILL, 0, 0, 0));
+    } catch (IOException e) {
+      // Then it is over.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private RunReport collect(RunOrder order, @Nullable Wire live)
+      throws IOException, InterruptedException {
     long deadline = deadline(Duration.ofMillis(order.limits().wallMs()).plus(PATIENCE));
     ByteArrayOutputStream stdout = new ByteArrayOutputStream();
     ByteArrayOutputStream stderr = new ByteArrayOutputStream();
+    Map<String, ByteArrayOutputStream> files = new HashMap<>();
     while (true) {
       Frame frame = next(deadline);
       switch (frame.type()) {
-        case Frame.STDOUT -> stdout.writeBytes(frame.payload());
+        case Frame.STDOUT -> {
+          if (live == null) {
+            stdout.writeBytes(frame.payload());
+          } else {
+            live.write(frame.payload());
+          }
+        }
         case Frame.STDERR -> stderr.writeBytes(frame.payload());
+        case Frame.FILE_BACK -> fileBack(frame.payload(), files);
         case Frame.EXIT -> {
-          return RunReport.of(frame, stdout.toByteArray(), stderr.toByteArray());
+          Map<String, byte[]> complete = new HashMap<>();
+          files.forEach((name, content) -> complete.put(name, content.toByteArray()));
+          return RunReport.of(frame, stdout.toByteArray(), stderr.toByteArray(), complete);
         }
         default -> throw unexpected(frame);
       }
     }
+  }
+
+  private static void fileBack(byte[] payload, Map<String, ByteArrayOutputStream> files)
+      throws IOException {
+    int nul = 0;
+    while (nul < payload.length && payload[nul] != 0) {
+      nul++;
+    }
+    if (nul == 0 || nul == payload.length) {
+      throw new IOException("the runner sent a file without a name");
+    }
+    files
+        .computeIfAbsent(
+            new String(payload, 0, nul, StandardCharsets.UTF_8),
+            name -> new ByteArrayOutputStream())
+        .write(payload, nul + 1, payload.length - nul - 1);
   }
 
   /** Empties the box. */

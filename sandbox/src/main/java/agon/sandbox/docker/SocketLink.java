@@ -16,14 +16,19 @@ final class SocketLink implements Link {
 
   private final SocketChannel channel;
   private final Selector selector;
-  private final SelectionKey key;
+
+  /** Of its own, since one thread may wait to write while another waits to read. */
+  private final Selector writable;
+
   private final ByteBuffer read = ByteBuffer.allocateDirect(CHUNK).flip();
 
   SocketLink(SocketChannel channel) throws IOException {
     this.channel = channel;
     channel.configureBlocking(false);
     selector = Selector.open();
-    key = channel.register(selector, SelectionKey.OP_READ);
+    channel.register(selector, SelectionKey.OP_READ);
+    writable = Selector.open();
+    channel.register(writable, SelectionKey.OP_WRITE);
   }
 
   @Override
@@ -31,9 +36,7 @@ final class SocketLink implements Link {
     try {
       while (Arrays.stream(parts).anyMatch(ByteBuffer::hasRemaining)) {
         if (channel.write(parts) == 0) {
-          key.interestOps(SelectionKey.OP_WRITE);
-          select(0);
-          key.interestOps(SelectionKey.OP_READ);
+          select(writable, 0);
         }
       }
     } catch (ClosedByInterruptException e) {
@@ -70,14 +73,15 @@ final class SocketLink implements Link {
         if (millis <= 0) {
           throw new SocketTimeoutException("the runner did not answer in time");
         }
-        select(millis);
+        select(selector, millis);
       }
     } catch (ClosedByInterruptException e) {
       throw interrupted();
     }
   }
 
-  private void select(long millis) throws IOException, InterruptedException {
+  private static void select(Selector selector, long millis)
+      throws IOException, InterruptedException {
     selector.select(millis);
     selector.selectedKeys().clear();
     if (Thread.interrupted()) {
@@ -93,8 +97,8 @@ final class SocketLink implements Link {
   @Override
   public void close() {
     try (selector;
-        channel) {
-      key.cancel();
+        writable) {
+      channel.close();
     } catch (IOException e) {
       // Closing is all that was wanted.
     }

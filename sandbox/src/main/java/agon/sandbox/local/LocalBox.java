@@ -4,10 +4,12 @@ import agon.sandbox.Box;
 import agon.sandbox.Compilation;
 import agon.sandbox.Ending;
 import agon.sandbox.Observation;
+import agon.sandbox.ProgramRun;
 import agon.sandbox.RunLimits;
 import agon.sandbox.RunResult;
 import agon.sandbox.SandboxException;
 import agon.sandbox.SourceFile;
+import agon.sandbox.Wire;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Program;
 import java.io.File;
@@ -15,7 +17,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,17 +35,25 @@ final class LocalBox implements Box {
   private static final Logger LOG = LoggerFactory.getLogger(LocalBox.class);
   private static final int MESSAGES = 64 << 10;
 
+  /** Opens boxes that go with this one. */
+  interface Companions {
+    Box open(String language) throws SandboxException;
+  }
+
   private final Toolchain toolchain;
   private final Path folder;
   private final Consumer<LocalBox> onClose;
+  private final Companions companions;
   private @Nullable Program program;
   private volatile @Nullable LocalRun running;
   private int runs;
 
-  LocalBox(Toolchain toolchain, Path folder, Consumer<LocalBox> onClose) throws IOException {
+  LocalBox(Toolchain toolchain, Path folder, Consumer<LocalBox> onClose, Companions companions)
+      throws IOException {
     this.toolchain = toolchain;
     this.folder = folder;
     this.onClose = onClose;
+    this.companions = companions;
     Files.createDirectories(folder.resolve("src"));
     Files.createDirectories(folder.resolve("app"));
   }
@@ -70,7 +82,14 @@ final class LocalBox implements Box {
             (long) language.compile().memoryMb() << 20,
             MESSAGES);
     LocalRun.Outcome outcome =
-        start(command(sources, language.local().compile(), limits), src, new byte[0], limits, true);
+        start(
+            command(sources, language.local().compile(), limits),
+            src,
+            new byte[0],
+            limits,
+            true,
+            null,
+            null);
     Ending ending = outcome.observation(false).ending(limits);
     String said =
         new String(outcome.stdout(), StandardCharsets.UTF_8)
@@ -86,6 +105,41 @@ final class LocalBox implements Box {
   @Override
   public RunResult run(byte[] input, RunLimits limits)
       throws SandboxException, InterruptedException {
+    return run(new ProgramRun(input, limits));
+  }
+
+  @Override
+  public RunResult run(ProgramRun run) throws SandboxException, InterruptedException {
+    return run(run, null, null);
+  }
+
+  @Override
+  public RunResult converse(ProgramRun run, Wire in, Wire out)
+      throws SandboxException, InterruptedException {
+    try {
+      return run(run, in, out);
+    } finally {
+      in.close();
+      out.end();
+    }
+  }
+
+  @Override
+  public void stop() {
+    LocalRun run = running;
+    if (run != null) {
+      run.cancel();
+    }
+  }
+
+  @Override
+  public Box companion(String language) throws SandboxException {
+    return companions.open(language);
+  }
+
+  private RunResult run(ProgramRun run, @Nullable Wire in, @Nullable Wire out)
+      throws SandboxException, InterruptedException {
+    RunLimits limits = run.limits();
     if (program == null) {
       throw new IllegalStateException("Nothing was compiled in this box.");
     }
@@ -94,13 +148,15 @@ final class LocalBox implements Box {
     Path work = folder.resolve("w" + runs++);
     try {
       Files.createDirectory(work);
+      for (Map<String, byte[]> some : List.of(run.files(), run.ownFiles())) {
+        for (Map.Entry<String, byte[]> file : some.entrySet()) {
+          Files.write(work.resolve(file.getKey()), file.getValue());
+        }
+      }
+      List<String> command = new ArrayList<>(command(program, language.local().run(), limits));
+      command.addAll(run.args());
       LocalRun.Outcome outcome =
-          start(
-              command(program, language.local().run(), limits),
-              work,
-              input,
-              allowed,
-              language.local().limitsItself());
+          start(command, work, run.input(), allowed, language.local().limitsItself(), in, out);
       Observation seen =
           outcome.observation(language.saysOutOfMemory(outcome.stdout(), outcome.stderr()));
       return new RunResult(
@@ -109,12 +165,32 @@ final class LocalBox implements Box {
           outcome.stderr(),
           outcome.cpuNanos(),
           outcome.wallNanos(),
-          outcome.memoryBytes());
+          outcome.memoryBytes(),
+          left(work, run));
     } catch (IOException e) {
       throw new SandboxException("No folder for the run could be made: " + e.getMessage(), e);
     } finally {
       delete(work);
     }
+  }
+
+  /** The plain files that it left, but for those that it was only to read. */
+  private static Map<String, byte[]> left(Path work, ProgramRun run) throws IOException {
+    Map<String, byte[]> files = new HashMap<>();
+    long room = run.collectBytes();
+    if (room > 0) {
+      try (Stream<Path> all = Files.list(work)) {
+        for (Path path : all.toList()) {
+          String name = String.valueOf(path.getFileName());
+          boolean plain = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+          if (plain && !run.files().containsKey(name) && Files.size(path) <= room) {
+            room -= Files.size(path);
+            files.put(name, Files.readAllBytes(path));
+          }
+        }
+      }
+    }
+    return files;
   }
 
   private List<String> command(Program sources, List<String> template, RunLimits limits) {
@@ -127,13 +203,19 @@ final class LocalBox implements Box {
   }
 
   private LocalRun.Outcome start(
-      List<String> command, Path work, byte[] input, RunLimits limits, boolean freeAddressSpace)
+      List<String> command,
+      Path work,
+      byte[] input,
+      RunLimits limits,
+      boolean freeAddressSpace,
+      @Nullable Wire in,
+      @Nullable Wire out)
       throws SandboxException, InterruptedException {
     Path notes = folder.resolve("notes");
     try {
       Files.createDirectories(notes);
       Files.write(notes.resolve("input"), input);
-      LocalRun run = new LocalRun(limits, notes, freeAddressSpace);
+      LocalRun run = new LocalRun(limits, notes, freeAddressSpace, in, out);
       running = run;
       return run.run(command, work);
     } catch (IOException e) {

@@ -3,12 +3,15 @@ package agon.sandbox.local;
 import agon.sandbox.Observation;
 import agon.sandbox.Observation.Stopped;
 import agon.sandbox.RunLimits;
+import agon.sandbox.Wire;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One process and what it starts, watched from outside. Where there is a POSIX shell, it sets what
@@ -41,6 +44,8 @@ final class LocalRun {
   private final RunLimits limits;
   private final Path notes;
   private final boolean freeAddressSpace;
+  private final @Nullable Wire in;
+  private final @Nullable Wire out;
   private volatile boolean cancelled;
 
   /**
@@ -48,8 +53,17 @@ final class LocalRun {
    *
    * @param notes folder with the file "input"; the shell adds its notes there
    * @param freeAddressSpace whether the program reserves more address space than memory
+   * @param in where its input comes from while it runs; null for the file
+   * @param out where its output goes while it runs; null to keep it
    */
-  LocalRun(RunLimits limits, Path notes, boolean freeAddressSpace) {
+  LocalRun(
+      RunLimits limits,
+      Path notes,
+      boolean freeAddressSpace,
+      @Nullable Wire in,
+      @Nullable Wire out) {
+    this.in = in;
+    this.out = out;
     this.limits = limits;
     this.notes = notes;
     this.freeAddressSpace = freeAddressSpace;
@@ -76,7 +90,7 @@ final class LocalRun {
           stopped != Stopped.NOT || signalled ? 0 : code,
           signalled ? code - SIGNALLED : 0,
           stopped,
-          outOfMemory ? 1 : 0,
+          outOfMemory ? 1 : Observation.UNCOUNTED,
           saidOutOfMemory,
           cpuNanos,
           memoryBytes);
@@ -90,37 +104,53 @@ final class LocalRun {
   Outcome run(List<String> command, Path work) throws IOException, InterruptedException {
     long start = System.nanoTime();
     Files.deleteIfExists(notes.resolve("times"));
-    Process process =
-        new ProcessBuilder(wrapped(command))
-            .directory(work.toFile())
-            .redirectInput(notes.resolve("input").toFile())
-            .start();
+    ProcessBuilder builder = new ProcessBuilder(wrapped(command)).directory(work.toFile());
+    if (in == null) {
+      builder.redirectInput(notes.resolve("input").toFile());
+    }
+    Process process = builder.start();
+    if (in != null) {
+      Thread.ofVirtual().name("feeder").start(() -> feed(process, in));
+    }
     ProcessTree tree = new ProcessTree(process.toHandle());
     try {
-      Capture out = Capture.start(process.getInputStream(), limits.outputBytes());
+      Capture stdout = Capture.start(process.getInputStream(), limits.outputBytes(), out);
       Capture err = Capture.start(process.getErrorStream(), STDERR_KEPT);
-      Watch watch = new Watch(tree, out, start);
+      Watch watch = new Watch(tree, stdout, start);
       while (!process.waitFor(LOOK_MS, TimeUnit.MILLISECONDS) && watch.mayGoOn()) {
         // mayGoOn looks at everything.
       }
       long wall = System.nanoTime() - start;
       tree.kill();
       process.waitFor();
-      byte[] stdout = out.finish();
+      byte[] written = stdout.finish();
       byte[] stderr = err.finish();
       Stopped stopped =
-          watch.stopped == Stopped.NOT && out.isTooMuch() ? Stopped.OUTPUT : watch.stopped;
+          watch.stopped == Stopped.NOT && stdout.isTooMuch() ? Stopped.OUTPUT : watch.stopped;
       return new Outcome(
           process.exitValue(),
           stopped,
           watch.outOfMemory,
-          stdout,
+          written,
           stderr,
           Math.max(tree.cpuNanos(), notedCpuNanos()),
           wall,
           tree.peakBytes());
     } finally {
       tree.kill();
+    }
+  }
+
+  private static void feed(Process process, Wire in) {
+    try (OutputStream to = process.getOutputStream()) {
+      for (byte[] piece = in.read(); piece != null; piece = in.read()) {
+        to.write(piece);
+        to.flush();
+      }
+    } catch (IOException e) {
+      in.close(); // It does not want more.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 
 /**
  * Runs programs as processes of this user with the compilers that are installed. Limits are kept as
@@ -59,8 +60,7 @@ public final class ProcessSandbox implements Sandbox {
     return slots;
   }
 
-  @Override
-  public Box open(String id) throws SandboxException, InterruptedException {
+  private Toolchain toolchain(String id) throws SandboxException {
     Toolchain toolchain = toolchains.get(id);
     if (toolchain == null) {
       throw new SandboxException("There is no language '" + id + "' here.");
@@ -68,23 +68,37 @@ public final class ProcessSandbox implements Sandbox {
     if (toolchain.missing() != null) {
       throw new SandboxException(toolchain.missing());
     }
+    return toolchain;
+  }
+
+  @Override
+  public Box open(String id) throws SandboxException, InterruptedException {
+    Toolchain toolchain = toolchain(id);
     free.acquire();
     boolean good = false;
     try {
-      if (closed) {
-        throw new SandboxException("The sandbox is closed.");
-      }
-      Path folder = Files.createTempDirectory("agon-run-");
-      LocalBox box = new LocalBox(toolchain, folder, this::release);
-      open.add(box);
+      LocalBox box = box(toolchain, this::release);
       good = true;
       return box;
-    } catch (IOException e) {
-      throw new SandboxException("No folder to work in could be made: " + e.getMessage(), e);
     } finally {
       if (!good) {
         free.release();
       }
+    }
+  }
+
+  private LocalBox box(Toolchain toolchain, Consumer<LocalBox> onClose) throws SandboxException {
+    if (closed) {
+      throw new SandboxException("The sandbox is closed.");
+    }
+    try {
+      Path folder = Files.createTempDirectory("agon-run-");
+      LocalBox box =
+          new LocalBox(toolchain, folder, onClose, other -> box(toolchain(other), open::remove));
+      open.add(box);
+      return box;
+    } catch (IOException e) {
+      throw new SandboxException("No folder to work in could be made: " + e.getMessage(), e);
     }
   }
 

@@ -9,25 +9,25 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds compilers and interpreters: on the path, and beside the JVM that we run on. */
+/** Finds compilers and interpreters: beside the JVM that we run on, and on the path. */
 final class Tools {
   private final List<Path> folders = new ArrayList<>();
 
-  /** Looks where this process would: PATH, then the JDKs it knows of. */
+  /** The JDK that runs us first: the one on the path may be older than Agon needs. */
   static Tools ofThisProcess() {
     return new Tools(
         System.getenv("PATH"), System.getProperty("java.home"), System.getenv("JAVA_HOME"));
   }
 
   Tools(@Nullable String path, @Nullable String... javaHomes) {
-    if (path != null) {
-      for (String folder : path.split(File.pathSeparator, -1)) {
-        add(folder);
-      }
-    }
     for (String home : javaHomes) {
       if (home != null) {
         add(home + File.separator + "bin");
+      }
+    }
+    if (path != null) {
+      for (String folder : path.split(File.pathSeparator, -1)) {
+        add(folder);
       }
     }
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class FramingTest {
   private static final RunLimits LIMITS = new RunLimits(1_000, 4_000, 1 << 20, 100);
   private static final RunOrder ORDER =
-      new RunOrder(1000, false, List.of("/bin/true"), List.of("A=b"), LIMITS, 5);
+      new RunOrder(1000, false, false, List.of("/bin/true"), List.of("A=b"), LIMITS, 5, 7);
 
   /** Answers from a script, in pieces of three bytes; keeps what was sent. */
   private static final class Script implements Link {
@@ -108,12 +108,13 @@ class FramingTest {
   @Test
   void anOrderIsWhatTheRunnerReads() {
     ByteBuffer order = ByteBuffer.wrap(ORDER.encode()).order(ByteOrder.LITTLE_ENDIAN);
-    assertEquals(88 + "/bin/true\0A=b\0".length(), order.remaining());
+    assertEquals(96 + "/bin/true\0A=b\0".length(), order.remaining());
     assertEquals(1000, order.getInt(0));
     assertEquals(1_100_000_000L, order.getLong(8), "killed at the limit and a tenth");
     assertEquals(5, order.getInt(72));
     assertEquals(1, order.getInt(80));
     assertEquals(1, order.getInt(84));
+    assertEquals(7, order.getLong(88));
   }
 
   @Test
@@ -164,7 +165,7 @@ class FramingTest {
     byte[] hello =
         ByteBuffer.allocate(13)
             .order(ByteOrder.LITTLE_ENDIAN)
-            .putInt(1)
+            .putInt(2)
             .putInt(1)
             .put(text("token"))
             .array();

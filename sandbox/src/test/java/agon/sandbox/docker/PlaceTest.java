@@ -20,7 +20,7 @@ class PlaceTest {
 
   private static Place place(int version, boolean systemd) {
     Engine.Probe.Present engine =
-        new Engine.Probe.Present("1", version, systemd, true, 2, List.of());
+        new Engine.Probe.Present("1", version, systemd, true, 2, List.of(), "overlay2", List.of());
     return Place.of(engine, "abc", 1, "python", "1");
   }
 

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,12 @@ public final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Engine.Probe engine = Engine.probe();
-    List<Finding> findings =
-        List.of(java(), engine(engine), images(engine), cgroups(), memory(), disk());
+    List<Finding> findings = new ArrayList<>(List.of(java(), engine(engine), images(engine)));
+    if (engine instanceof Engine.Probe.Present present) {
+      findings.addAll(EngineFindings.of(present));
+    }
+    findings.addAll(List.of(cgroups(), memory(), disk()));
+    findings.addAll(HostFindings.below(Path.of("/")));
     findings.forEach(finding -> out.println(finding.text()));
     return findings.stream().anyMatch(finding -> finding.grade() == Finding.Grade.BAD) ? 1 : 0;
   }
@@ -53,22 +58,17 @@ public final class DoctorCommand implements Callable<Integer> {
 
   private static Finding engine(Engine.Probe probe) {
     return switch (probe) {
-      case Engine.Probe.Present(
-              String version,
-              int cgroups,
-              boolean systemd,
-              boolean local,
-              int cpus,
-              List<String> runtimes) ->
+      case Engine.Probe.Present found ->
           Finding.good(
-              "Docker engine " + version,
+              "Docker engine " + found.version(),
               String.format(
-                  "cgroup v%d, %s driver, %s, %d cores, runtimes %s.",
-                  cgroups,
-                  systemd ? "systemd" : "cgroupfs",
-                  local ? "on this machine" : "elsewhere",
-                  cpus,
-                  String.join(", ", runtimes)));
+                  "cgroup v%d, %s driver, %s, %d cores, runtimes %s%s.",
+                  found.cgroupVersion(),
+                  found.systemdCgroups() ? "systemd" : "cgroupfs",
+                  found.local() ? "on this machine" : "elsewhere",
+                  found.cpus(),
+                  String.join(", ", found.runtimes()),
+                  found.secures("rootless") ? ", rootless" : ""));
       case Engine.Probe.Absent(String why) ->
           Finding.bad(
               "No Docker engine",

@@ -91,12 +91,15 @@ public final class Competitions {
   }
 
   Competition view(Account reader, long id) {
-    return view(
-        reader,
-        store
-            .find(id)
-            .filter(one -> !one.practice() || one.ownerId() == reader.id())
-            .orElseThrow(() -> Refusal.unknown("competition", id)));
+    return view(reader, visible(reader, id));
+  }
+
+  /** Somebody's practice is nobody else's. */
+  private StoredCompetition visible(Account reader, long id) {
+    return store
+        .find(id)
+        .filter(one -> !one.practice() || one.ownerId() == reader.id())
+        .orElseThrow(() -> Refusal.unknown("competition", id));
   }
 
   private Competition view(Account reader, StoredCompetition one) {
@@ -119,10 +122,9 @@ public final class Competitions {
         now);
   }
 
-  /** Returns when the competition takes submissions to the problem at that time. */
-  public void openFor(long competitionId, String problemId, Instant now) {
-    StoredCompetition competition =
-        store.find(competitionId).orElseThrow(() -> Refusal.unknown("competition", competitionId));
+  /** Returns when the competition takes the account's submissions to the problem at that time. */
+  public void openFor(Account account, long competitionId, String problemId, Instant now) {
+    StoredCompetition competition = visible(account, competitionId);
     switch (competition.at(now)) {
       case UPCOMING ->
           throw new Refusal(

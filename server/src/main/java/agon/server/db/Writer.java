@@ -86,9 +86,14 @@ final class Writer {
       batch.forEach(piece -> piece.run(handle));
       handle.commit();
     } catch (RuntimeException | Error e) {
-      LOG.error("{} writes could not be stored", batch.size(), e);
+      Throwable named = DiskFullException.named(e);
+      if (named instanceof DiskFullException) { // The log may be on the same disk: a line will do.
+        LOG.error("{} writes could not be stored: the disk is full", batch.size());
+      } else {
+        LOG.error("{} writes could not be stored", batch.size(), e);
+      }
       rollback();
-      batch.forEach(piece -> piece.future.completeExceptionally(e));
+      batch.forEach(piece -> piece.future.completeExceptionally(named));
       return;
     }
     batch.forEach(Piece::acknowledge);
@@ -121,8 +126,19 @@ final class Writer {
         outcome = () -> future.complete(result);
         handle.releaseSavepoint(SAVEPOINT);
       } catch (RuntimeException | Error e) {
+        rollbackAlone(handle, e);
+        Throwable named = DiskFullException.named(e);
+        outcome = () -> future.completeExceptionally(named);
+      }
+    }
+
+    /** A full disk may have ended the whole transaction; then the whole batch fails by it. */
+    private static void rollbackAlone(Handle handle, Throwable failure) {
+      try {
         handle.rollbackToSavepoint(SAVEPOINT);
-        outcome = () -> future.completeExceptionally(e);
+      } catch (RuntimeException e) {
+        e.addSuppressed(failure);
+        throw failure instanceof RuntimeException first ? first : e;
       }
     }
 

@@ -2,6 +2,7 @@ package agon.server.http;
 
 import agon.protocol.ApiError;
 import agon.server.db.BusyException;
+import agon.server.db.DiskFullException;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -19,6 +20,8 @@ import org.slf4j.LoggerFactory;
 /** The one place that turns exceptions into answers. */
 final class Errors {
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+  private static final int RETRY_FULL_DISK = 30;
 
   private Errors() {}
 
@@ -46,6 +49,8 @@ final class Errors {
               503,
               (int) BusyException.RETRY_AFTER.toSeconds(),
               new ApiError("busy", sentence(e), null));
+      case DiskFullException e ->
+          new Answer(503, RETRY_FULL_DISK, new ApiError("disk_full", sentence(e), null));
       case JsonProcessingException e -> refused(400, "bad_request", ofJson(e));
       case HttpResponseException e -> ofJavalin(e);
       case IllegalArgumentException e -> ofArgument(e);

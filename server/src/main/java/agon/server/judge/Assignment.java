@@ -1,22 +1,39 @@
 package agon.server.judge;
 
 import agon.protocol.LanguageInfo;
+import agon.sandbox.SourceFile;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A source to be tried on tests.
  *
  * @param counts a submission, which stops at its first failed test once the samples are through; a
  *     run goes on to the end
+ * @param files to compile in place of the source, for a program of several files; null for none
+ * @param toTheEnd whether tests go on after one has failed, and their points are counted
  */
 record Assignment(
     JudgedProblem problem,
     LanguageInfo language,
     String source,
     List<JudgeTest> tests,
-    boolean counts) {
+    boolean counts,
+    @Nullable List<SourceFile> files,
+    boolean toTheEnd) {
   Assignment {
     tests = List.copyOf(tests);
+    files = files == null ? null : List.copyOf(files);
+  }
+
+  /** A source that somebody wrote, to be judged as far as it needs. */
+  Assignment(
+      JudgedProblem problem,
+      LanguageInfo language,
+      String source,
+      List<JudgeTest> tests,
+      boolean counts) {
+    this(problem, language, source, tests, counts, null, false);
   }
 
   /** CPU time of one test in this language. */

@@ -5,6 +5,8 @@ import agon.protocol.TestDetail;
 import agon.sandbox.Ending;
 import agon.sandbox.RunResult;
 import agon.server.problem.Signature;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,14 @@ final class Details {
         .map(argument ->
             new Argument(argument.name(), cut(argument.value().getBytes(StandardCharsets.UTF_8))))
         .toList();
+  }
+
+  /** A number of points without needless zeros. */
+  static String number(double value) {
+    return new BigDecimal(value)
+        .setScale(3, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   /** The text, at most 4 KiB of it and never half a character, with a note of what is missing. */

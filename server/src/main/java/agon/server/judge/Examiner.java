@@ -9,10 +9,13 @@ import agon.sandbox.Compilation;
 import agon.sandbox.Sandbox;
 import agon.sandbox.SandboxException;
 import agon.sandbox.SourceFile;
+import agon.server.problem.Judging;
+import agon.server.problem.TestGroup;
 import agon.server.submission.SubmissionStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,10 +31,22 @@ public final class Examiner {
 
   private final Sandbox sandbox;
   private final SourceFiles sources;
+  private final LongAdder retries = new LongAdder();
+  private final LongAdder errors = new LongAdder();
 
   public Examiner(Sandbox sandbox, SourceFiles sources) {
     this.sandbox = sandbox;
     this.sources = sources;
+  }
+
+  /** How often something was begun anew because a box failed. */
+  public long retries() {
+    return retries.sum();
+  }
+
+  /** How often that did not help. */
+  public long errors() {
+    return errors.sum();
   }
 
   /** The languages that can be judged now. */
@@ -64,8 +79,10 @@ public final class Examiner {
           throw new InterruptedException("The judge is being stopped");
         }
         LOG.warn("Judging {} failed; {} tries are left", work.problem().id(), left - 1, e);
+        retries.increment();
       }
     }
+    errors.increment();
     return judgeError(work.tests().size());
   }
 
@@ -84,29 +101,70 @@ public final class Examiner {
 
   private Judgement once(Assignment work, Report report)
       throws SandboxException, InterruptedException {
+    Judging judging = work.problem().judging();
     List<SourceFile> files;
     try {
-      files = sources.of(work.problem().signature(), work.language().id(), work.source());
+      files = judging.submitAnswer() ? List.of() : files(work, judging);
     } catch (IllegalArgumentException e) {
       String why = String.valueOf(e.getMessage());
-      return done(work, Verdict.CE, "Compile error: " + why, why, List.of());
+      return done(work, Verdict.CE, "Compile error: " + why, why, List.of(), null);
+    }
+    if (judging.submitAnswer()) {
+      return answers(work, report);
     }
     try (Box box = open(work.language().id())) {
       report.say(Judgement.State.COMPILING, work.tests().size(), List.of());
       Compilation compilation = box.compile(files);
       if (!compilation.ok()) {
         String message = CompileErrors.sentence(compilation.output(), files, work.source());
-        return done(work, Verdict.CE, message, compilation.output(), List.of());
+        return done(work, Verdict.CE, message, compilation.output(), List.of(), null);
       }
-      report.say(Judgement.State.RUNNING, work.tests().size(), List.of());
-      List<TestResult> results = runTests(box, work, report);
-      return done(
-          work,
-          verdict(work, results),
-          Sentences.overall(work, results),
-          compilation.output(),
-          results);
+      try (OutputValidator validator = validator(box, judging)) {
+        return runTests(box, validator, work, report, compilation.output());
+      }
     }
+  }
+
+  private @Nullable OutputValidator validator(Box box, Judging judging)
+      throws SandboxException, InterruptedException {
+    Judging.Validator program = judging.validator();
+    return program == null ? null : OutputValidator.in(box.companion(program.language()), program);
+  }
+
+  /** The source is the answer itself; no program runs but the validator. */
+  private Judgement answers(Assignment work, Report report)
+      throws SandboxException, InterruptedException {
+    Judging.Validator program = work.problem().judging().validator();
+    if (program == null) {
+      return runTests(null, null, work, report, "");
+    }
+    try (OutputValidator validator = OutputValidator.in(open(program.language()), program)) {
+      return runTests(null, validator, work, report, "");
+    }
+  }
+
+  /** What is to be compiled, with what the problem adds to every submission. */
+  private List<SourceFile> files(Assignment work, Judging judging) {
+    String language = work.language().id();
+    if (!judging.languages().isEmpty() && !judging.languages().contains(language)) {
+      throw new IllegalArgumentException(
+          "this problem is to be solved in " + String.join(" or ", judging.languages()) + ".");
+    }
+    List<SourceFile> own =
+        work.files() != null
+            ? work.files()
+            : sources.of(work.problem().signature(), language, work.source());
+    long bytes = own.stream().mapToLong(file -> file.bytes().length).sum();
+    if (judging.codeKb() > 0 && bytes > judging.codeKb() * 1024L) {
+      throw new IllegalArgumentException(
+          "the source is larger than the " + judging.codeKb() + " KiB that this problem allows.");
+    }
+    List<SourceFile> included = judging.includesOf(language);
+    List<SourceFile> all = new ArrayList<>(own);
+    all.removeIf(file -> included.stream().anyMatch(one -> one.name().equals(file.name())));
+    boolean driven = included.stream().anyMatch(file -> file.name().matches("(?i)main\\..*"));
+    all.addAll(driven ? 0 : all.size(), included);
+    return all;
   }
 
   private Box open(String language) throws NoBoxException, InterruptedException {
@@ -117,21 +175,48 @@ public final class Examiner {
     }
   }
 
-  private static List<TestResult> runTests(Box box, Assignment work, Report report)
+  private static Judgement runTests(
+      @Nullable Box box,
+      @Nullable OutputValidator validator,
+      Assignment work,
+      Report report,
+      String compilerOutput)
       throws SandboxException, InterruptedException {
-    TestRunner runner = new TestRunner(box, work);
+    report.say(Judgement.State.RUNNING, work.tests().size(), List.of());
+    TestRunner runner = new TestRunner(box, work, validator);
+    List<Outcome> outcomes = new ArrayList<>();
     List<TestResult> results = new ArrayList<>();
-    boolean failed = false;
     for (JudgeTest test : work.tests()) {
-      if (failed && work.counts() && !test.sample()) {
-        break;
+      if (wanted(work, test, outcomes)) {
+        Outcome outcome = runner.run(results.size() + 1, test);
+        outcomes.add(outcome);
+        results.add(outcome.result());
+        report.say(Judgement.State.RUNNING, work.tests().size(), results);
       }
-      TestResult result = runner.run(results.size() + 1, test);
-      results.add(result);
-      failed |= result.verdict() != Verdict.AC;
-      report.say(Judgement.State.RUNNING, work.tests().size(), results);
     }
-    return results;
+    TestGroup groups = work.problem().judging().groups();
+    if (groups == null || !work.counts()) {
+      String message = Sentences.overall(work, results);
+      return done(work, verdict(work, results), message, compilerOutput, results, null);
+    }
+    Scoring.Grade grade = Scoring.grade(groups, outcomes);
+    if (grade.verdict() == Verdict.JE) {
+      throw new SandboxException(
+          "The points of " + work.problem().id() + " are not as its groups say: " + grade);
+    }
+    Double score = work.problem().judging().scoring() ? grade.score() : null;
+    String message = Sentences.graded(work, grade, results);
+    return done(work, grade.verdict(), message, compilerOutput, results, score);
+  }
+
+  private static boolean wanted(Assignment work, JudgeTest test, List<Outcome> done) {
+    if (!work.counts() || work.toTheEnd()) {
+      return true;
+    }
+    TestGroup groups = work.problem().judging().groups();
+    return groups == null
+        ? test.sample() || done.stream().allMatch(Outcome::accepted)
+        : Scoring.wants(groups, test.path(), done);
   }
 
   /** That of the first test that was not accepted; null when own inputs ran to their end. */
@@ -149,7 +234,8 @@ public final class Examiner {
       @Nullable Verdict verdict,
       String message,
       @Nullable String compilerOutput,
-      List<TestResult> tests) {
+      List<TestResult> tests,
+      @Nullable Double score) {
     return new Judgement(
         Judgement.State.DONE,
         SubmissionStore.DONE_VERSION,
@@ -159,7 +245,8 @@ public final class Examiner {
         work.tests().size(),
         tests,
         largest(tests, TestResult::cpuMs),
-        largest(tests, TestResult::memoryKb));
+        largest(tests, TestResult::memoryKb),
+        score);
   }
 
   static long largest(List<TestResult> tests, ToLongFunction<TestResult> of) {

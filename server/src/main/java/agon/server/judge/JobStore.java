@@ -112,8 +112,8 @@ public final class JobStore {
       handle
           .createUpdate(
               "INSERT INTO judgement(submission_id, verdict, message, cpu_ms, memory_kb,"
-                  + " test_count, judged_ms) VALUES (:id, :verdict, :message, :cpu, :memory,"
-                  + " :count, :now)")
+                  + " test_count, judged_ms, score) VALUES (:id, :verdict, :message, :cpu, :memory,"
+                  + " :count, :now, :score)")
           .bind("id", claim.submissionId())
           .bind("verdict", verdict.name())
           .bind("message", judgement.message())
@@ -121,6 +121,7 @@ public final class JobStore {
           .bind("memory", judgement.memoryKb())
           .bind("count", judgement.testCount())
           .bind("now", database.clock().millis())
+          .bind("score", judgement.score())
           .execute();
       handle.execute(
           "INSERT INTO judgement_detail(submission_id, compiler_output, tests)"
@@ -136,6 +137,17 @@ public final class JobStore {
           claim.submissionId());
       return true;
     });
+  }
+
+  /** How many submissions no judge has taken yet. */
+  public int waiting() {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT COUNT(*) FROM job WHERE state = 0")
+                .mapTo(Integer.class)
+                .one());
   }
 
   /** Puts back what earlier runs of this judge had claimed: they are dead, nobody need wait. */

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 public final class Judge implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Judge.class);
   private static final Duration IDLE = Duration.ofSeconds(1);
+  private static final Duration TELL_AGAIN = Duration.ofMinutes(1);
   private static final Duration PAUSE = Duration.ofSeconds(1);
   private static final int RUNS_IN_A_ROW = 3;
 
@@ -24,6 +25,8 @@ public final class Judge implements AutoCloseable {
   private final Bell bell;
   private final List<Thread> workers = new ArrayList<>();
   private final ScheduledExecutorService heart;
+  private String told = ""; // guarded by this, as is toldAt
+  private long toldAt;
   private volatile boolean closing;
 
   /**
@@ -77,9 +80,20 @@ public final class Judge implements AutoCloseable {
       } catch (InterruptedException e) {
         return; // Only close() interrupts.
       } catch (NoBoxException | RuntimeException e) {
-        LOG.error("The judge cannot work now and tries again", e);
+        tell(e);
         pause();
       }
+    }
+  }
+
+  /** A trouble that lasts is told once a minute, not every second by each worker. */
+  private synchronized void tell(Exception trouble) {
+    String words = String.valueOf(trouble.getMessage());
+    long now = System.nanoTime();
+    if (!words.equals(told) || now - toldAt > TELL_AGAIN.toNanos()) {
+      LOG.error("The judge cannot work now and goes on trying", trouble);
+      told = words;
+      toldAt = now;
     }
   }
 

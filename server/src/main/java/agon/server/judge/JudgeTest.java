@@ -1,5 +1,9 @@
 package agon.server.judge;
 
+import agon.server.problem.TestCase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +11,46 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sample whether contestants know it
  * @param answer null for an own input, whose answer nobody knows
+ * @param validatorArgs for the output validator; null where the problem's comparison holds
+ * @param args for the submission
+ * @param files in the submission's working folder, by name
  */
-public record JudgeTest(String name, boolean sample, Data input, @Nullable Data answer) {
+public record JudgeTest(
+    String name,
+    boolean sample,
+    Data input,
+    @Nullable Data answer,
+    @Nullable List<String> validatorArgs,
+    List<String> args,
+    Map<String, Data> files) {
+  public JudgeTest {
+    args = List.copyOf(args);
+    files = Map.copyOf(files);
+  }
+
+  /** One with nothing beside input and answer. */
+  public JudgeTest(String name, boolean sample, Data input, @Nullable Data answer) {
+    this(name, sample, input, answer, null, List.of(), Map.of());
+  }
+
+  /** The test of a package. */
+  static JudgeTest of(TestCase test) {
+    Map<String, Data> files = new HashMap<>();
+    test.files().forEach((name, content) -> files.put(name, () -> content));
+    return new JudgeTest(
+        test.name(),
+        test.sample(),
+        test::input,
+        test::answer,
+        test.validatorArgs(),
+        test.args(),
+        files);
+  }
+
+  /** Its path below {@code data}, which says in which groups it is. */
+  String path() {
+    return (sample ? "sample/" : "secret/") + name;
+  }
 
   /** Whether the contestant may see input and output. */
   boolean visible() {

@@ -3,10 +3,14 @@ package agon.server.judge;
 import agon.protocol.Limits;
 import agon.server.db.Database;
 import agon.server.problem.Comparison;
+import agon.server.problem.Judging;
 import agon.server.problem.Signature;
+import agon.server.problem.TestSetup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -32,13 +36,14 @@ public final class ProblemDataStore implements ProblemSource {
     List<JudgeTest> tests =
         handle
             .createQuery(
-                "SELECT name, sample, input_sha256, answer_sha256 FROM test_case"
+                "SELECT name, sample, input_sha256, answer_sha256, setup FROM test_case"
                     + " WHERE problem_id = ? ORDER BY number")
             .bind(0, id)
             .map((row, context) -> test(row))
             .list();
     return handle
-        .createQuery("SELECT cpu_ms, memory_mb, signature, comparison FROM problem WHERE id = ?")
+        .createQuery(
+            "SELECT cpu_ms, memory_mb, signature, comparison, judging FROM problem WHERE id = ?")
         .bind(0, id)
         .map((row, context) ->
             new JudgedProblem(
@@ -46,6 +51,7 @@ public final class ProblemDataStore implements ProblemSource {
                 new Limits(row.getInt(1), row.getInt(2)),
                 Signature.stored(row.getString(3)),
                 Comparison.parse(row.getString(4)),
+                Judging.stored(row.getString(5)),
                 tests))
         .findOne();
   }
@@ -53,8 +59,19 @@ public final class ProblemDataStore implements ProblemSource {
   private JudgeTest test(ResultSet row) throws SQLException {
     String input = row.getString(3);
     String answer = row.getString(4);
+    TestSetup setup = TestSetup.stored(row.getString(5));
+    Map<String, Data> files = new HashMap<>();
+    if (setup != null) {
+      setup.files().forEach((name, sha256) -> files.put(name, () -> blobs.get(sha256)));
+    }
     return new JudgeTest(
-        row.getString(1), row.getInt(2) == 1, () -> blobs.get(input), () -> blobs.get(answer));
+        row.getString(1),
+        row.getInt(2) == 1,
+        () -> blobs.get(input),
+        () -> blobs.get(answer),
+        setup == null ? null : setup.validatorArgs(),
+        setup == null ? List.of() : setup.args(),
+        files);
   }
 
   private byte[] deflated(String sha256) {

@@ -76,6 +76,20 @@ final class Sentences {
     return success(work, results);
   }
 
+  /** The same where groups decide, with the points. */
+  static String graded(Assignment work, Scoring.Grade grade, List<TestResult> results) {
+    boolean all = results.stream().allMatch(result -> result.verdict() == Verdict.AC);
+    String said =
+        grade.accepted() && !all
+            ? "Accepted, though not every test passed."
+            : overall(work, results);
+    return work.problem().judging().scoring() ? points(grade.score()) + ". " + said : said;
+  }
+
+  private static String points(double score) {
+    return Details.number(score) + (score == 1 ? " point" : " points");
+  }
+
   private static String failure(
       Verdict verdict, Assignment work, TestResult failed, List<TestResult> results) {
     String kind = work.counts() ? "test" : failed.sample() ? "sample" : "input";

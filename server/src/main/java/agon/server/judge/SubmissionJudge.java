@@ -2,7 +2,9 @@ package agon.server.judge;
 
 import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
+import agon.server.db.DiskFullException;
 import agon.server.submission.Progress;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +23,7 @@ public final class SubmissionJudge {
   private final Examiner examiner;
   private final Progress<Long> progress;
   private final Set<Claim> held = ConcurrentHashMap.newKeySet();
+  private final Set<Claim> owed = ConcurrentHashMap.newKeySet();
 
   public SubmissionJudge(
       JobStore jobs, ProblemSource problems, Examiner examiner, Progress<Long> progress) {
@@ -54,8 +57,8 @@ public final class SubmissionJudge {
       if (!jobs.finish(claim, judge(claim))) {
         LOG.warn("Submission {} was taken over by another judge", claim.submissionId());
       }
-    } catch (NoBoxException | InterruptedException e) {
-      jobs.release(claim);
+    } catch (NoBoxException | DiskFullException | InterruptedException e) {
+      release(claim);
       throw e;
     } finally {
       held.remove(claim);
@@ -64,8 +67,21 @@ public final class SubmissionJudge {
     return true;
   }
 
+  /** What a full disk keeps from being put back now is put back later, as if never claimed. */
+  private void release(Claim claim) {
+    try {
+      jobs.release(claim);
+    } catch (DiskFullException e) {
+      owed.add(claim);
+    }
+  }
+
   /** Keeps what is being judged, then puts back what others let go; true when there was any. */
   boolean heartbeat() {
+    for (Claim claim : List.copyOf(owed)) {
+      jobs.release(claim);
+      owed.remove(claim);
+    }
     for (Claim claim : held) {
       if (!jobs.renew(claim) && held.contains(claim)) {
         LOG.warn("The claim on submission {} is lost", claim.submissionId());

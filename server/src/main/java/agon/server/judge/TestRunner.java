@@ -4,55 +4,228 @@ import agon.protocol.TestResult;
 import agon.protocol.Verdict;
 import agon.sandbox.Box;
 import agon.sandbox.Ending;
+import agon.sandbox.ProgramRun;
 import agon.sandbox.RunLimits;
 import agon.sandbox.RunResult;
 import agon.sandbox.SandboxException;
 import agon.server.problem.CheckResult;
+import agon.server.problem.Comparison;
+import agon.server.problem.Judging;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a compiled program on one test after the other and compares what it answers. */
+/** Runs a compiled program on one test after the other and has what it answers checked. */
 final class TestRunner {
   /** What an own input may make a program write, in place of the length of an answer. */
   private static final int OWN_ANSWER_BYTES = 256 * 1024;
 
+  /** What a program may write at least, where its package does not say. */
+  private static final long USUAL_OUTPUT_BYTES = 8L << 20;
+
   /** Up to this much over the limit a time-out may be the machine's fault. */
   private static final double NEAR = 1.1;
 
-  private final Box box;
-  private final Assignment work;
+  /** A program that the wall clock stopped after this share of its CPU time was not just idle. */
+  private static final double BUSY = 0.1;
 
-  TestRunner(Box box, Assignment work) {
+  /** How much more wall time such a program gets when it is run again. */
+  private static final int PATIENCE = 2;
+
+  private final @Nullable Box box;
+  private final Assignment work;
+  private final Judging judging;
+  private final @Nullable OutputValidator validator;
+
+  /**
+   * Prepares for the tests of one submission.
+   *
+   * @param box null where the answers themselves were handed in
+   * @param validator null where the default one judges
+   */
+  TestRunner(@Nullable Box box, Assignment work, @Nullable OutputValidator validator) {
     this.box = box;
     this.work = work;
+    this.validator = validator;
+    judging = work.problem().judging();
   }
 
-  TestResult run(int number, JudgeTest test) throws SandboxException, InterruptedException {
+  Outcome run(int number, JudgeTest test) throws SandboxException, InterruptedException {
     byte[] input = test.input().bytes();
     byte[] answer = test.answer() == null ? null : test.answer().bytes();
-    int answerBytes = answer == null ? OWN_ANSWER_BYTES : answer.length;
-    RunLimits limits = RunLimits.of(work.cpuMs(), work.memoryBytes(), answerBytes);
-    RunResult result = box.run(input, limits);
-    if (nearMiss(result)) {
-      result = better(result, box.run(input, limits));
-    }
-    CheckResult check = check(result, answer);
-    Verdict verdict = verdict(result, answer != null, check);
-    return new TestResult(
-        number,
-        test.name(),
-        test.sample(),
-        verdict,
-        result.cpuNanos() / 1_000_000,
-        result.wallNanos() / 1_000_000,
-        result.memoryBytes() / 1024,
-        Sentences.ofTest(verdict, result, check, test.visible(), work),
-        test.visible() ? Details.of(work.problem().signature(), input, answer, result) : null);
+    Attempt attempt = attempt(test, input, answer);
+    RunResult result = attempt.result;
+    Verdict verdict = verdict(attempt, answer != null);
+    Checked checked = attempt.checked;
+    String message = Sentences.ofTest(verdict, result, attempt.compared(), test.visible(), work);
+    TestResult told =
+        new TestResult(
+            number,
+            test.name(),
+            test.sample(),
+            verdict,
+            result.cpuNanos() / 1_000_000,
+            result.wallNanos() / 1_000_000,
+            result.memoryBytes() / 1024,
+            message == null && checked != null ? checked.toTeam() : message,
+            test.visible() ? Details.of(work.problem().signature(), input, answer, result) : null);
+    return new Outcome(test.path(), told, checked);
   }
 
-  private boolean nearMiss(RunResult result) {
+  /**
+   * One or more runs on the same test.
+   *
+   * @param result of the run that decides
+   * @param check of the default validator, null where it was not asked
+   * @param checked of the problem's own, null where it was not asked
+   * @param overruled whether the validator rejected before the program ended badly
+   */
+  private record Attempt(
+      RunResult result, @Nullable CheckResult check, @Nullable Checked checked, boolean overruled) {
+
+    /** The same with the CPU time of the longest of several runs. */
+    Attempt taking(long cpuNanos) {
+      RunResult longest =
+          new RunResult(
+              result.ending(),
+              result.stdout(),
+              result.stderr(),
+              cpuNanos,
+              result.wallNanos(),
+              result.memoryBytes());
+      return new Attempt(longest, check, checked, overruled);
+    }
+
+    boolean accepted() {
+      return (check != null && check.accepted()) || (checked != null && checked.accepted());
+    }
+
+    @Nullable CheckResult compared() {
+      if (check != null || checked == null || checked.accepted()) {
+        return check;
+      }
+      return checked.toTeam() == null ? null : CheckResult.wrong(checked.toTeam());
+    }
+  }
+
+  private Attempt attempt(JudgeTest test, byte[] input, byte @Nullable [] answer)
+      throws SandboxException, InterruptedException {
+    Map<String, byte[]> feedback = new HashMap<>();
+    byte[] next = input;
+    long cpu = 0;
+    for (int pass = 1; ; pass++) {
+      Attempt attempt = pass(test, next, answer, feedback);
+      cpu = Math.max(cpu, attempt.result.cpuNanos());
+      Checked checked = attempt.checked;
+      if (checked == null || checked.next() == null || !judging.multiPass()) {
+        return attempt.taking(cpu);
+      }
+      if (pass == judging.passes()) {
+        throw new SandboxException(
+            "The output validator wants more than the " + judging.passes() + " passes allowed.");
+      }
+      next = checked.next();
+    }
+  }
+
+  private Attempt pass(
+      JudgeTest test, byte[] input, byte @Nullable [] answer, Map<String, byte[]> feedback)
+      throws SandboxException, InterruptedException {
+    if (validator != null && judging.interactive() && box != null) {
+      return talk(validator, box, test, feedback);
+    }
+    RunResult result = once(test, input, answer);
+    if (answer == null || !result.ending().equals(new Ending.Exited(0))) {
+      return new Attempt(result, null, null, false);
+    }
+    if (validator == null) {
+      return new Attempt(result, comparison(test).check(answer, result.stdout()), null, false);
+    }
+    JudgeTest seen =
+        new JudgeTest(
+            test.name(),
+            test.sample(),
+            () -> input,
+            test.answer(),
+            test.validatorArgs(),
+            test.args(),
+            test.files());
+    RunResult said = validator.look(seen, result.stdout(), feedback);
+    feedback.putAll(said.files());
+    return new Attempt(result, null, OutputValidator.verdict(said), false);
+  }
+
+  private Attempt talk(
+      OutputValidator judge, Box contestant, JudgeTest test, Map<String, byte[]> feedback)
+      throws SandboxException, InterruptedException {
+    RunLimits limits = limits(test.answer() == null ? null : test.answer().bytes());
+    Conversation both =
+        Conversation.between(
+            contestant,
+            new ProgramRun(new byte[0], test.args(), files(test), Map.of(), 0, limits),
+            judge,
+            test,
+            feedback);
+    RunResult result = both.contestant();
+    feedback.putAll(both.validator().files());
+    boolean bad = !result.ending().equals(new Ending.Exited(0));
+    boolean overruled = both.validatorFirst() && OutputValidator.rejects(both.validator());
+    if (bad && !overruled) {
+      return new Attempt(result, null, null, false);
+    }
+    return new Attempt(result, null, OutputValidator.verdict(both.validator()), overruled);
+  }
+
+  private static Map<String, byte[]> files(JudgeTest test) {
+    Map<String, byte[]> files = new HashMap<>();
+    test.files().forEach((name, content) -> files.put(name, content.bytes()));
+    return files;
+  }
+
+  private RunResult once(JudgeTest test, byte[] input, byte @Nullable [] answer)
+      throws SandboxException, InterruptedException {
+    if (box == null) {
+      byte[] handedIn = work.source().getBytes(StandardCharsets.UTF_8);
+      return new RunResult(new Ending.Exited(0), handedIn, new byte[0], 0, 0, 0);
+    }
+    ProgramRun run = new ProgramRun(input, test.args(), files(test), Map.of(), 0, limits(answer));
+    RunResult result = box.run(run);
     return result.ending() instanceof Ending.TimedOut(Ending.Clock clock)
-        && clock == Ending.Clock.CPU
-        && result.cpuNanos() <= work.cpuMs() * 1_000_000 * NEAR;
+        ? secondChance(box, result, clock, run)
+        : result;
+  }
+
+  private RunLimits limits(byte @Nullable [] answer) {
+    int answerBytes = answer == null ? OWN_ANSWER_BYTES : answer.length;
+    RunLimits usual = RunLimits.of(work.cpuMs(), work.memoryBytes(), answerBytes);
+    if (work.problem().signature() != null) {
+      return usual;
+    }
+    long output =
+        judging.outputMb() > 0
+            ? (long) judging.outputMb() << 20
+            : Math.max(usual.outputBytes(), USUAL_OUTPUT_BYTES);
+    return new RunLimits(usual.cpuMs(), usual.wallMs(), usual.memoryBytes(), output);
+  }
+
+  /**
+   * Runs again what the machine may have stopped: near the CPU limit, where times scatter, and by
+   * the wall clock while it worked, which is what a machine with too much to do looks like.
+   */
+  private static RunResult secondChance(
+      Box box, RunResult first, Ending.Clock clock, ProgramRun run)
+      throws SandboxException, InterruptedException {
+    double used = (double) first.cpuNanos() / (run.limits().cpuMs() * 1_000_000);
+    return switch (clock) {
+      case CPU -> used <= NEAR ? better(first, box.run(run)) : first;
+      case WALL -> used >= BUSY ? box.run(run.within(patient(run.limits()))) : first;
+    };
+  }
+
+  private static RunLimits patient(RunLimits limits) {
+    return new RunLimits(
+        limits.cpuMs(), PATIENCE * limits.wallMs(), limits.memoryBytes(), limits.outputBytes());
   }
 
   /** One that was not stopped for time; of two that were, the faster. */
@@ -61,16 +234,19 @@ final class TestRunner {
     return late && first.cpuNanos() <= second.cpuNanos() ? first : second;
   }
 
-  private @Nullable CheckResult check(RunResult result, byte @Nullable [] answer) {
-    boolean finished = result.ending().equals(new Ending.Exited(0));
-    return answer == null || !finished
-        ? null
-        : work.problem().comparison().check(answer, result.stdout());
+  /** The test's own arguments, where it has any, are those of the default validator. */
+  private Comparison comparison(JudgeTest test) {
+    return test.validatorArgs() == null || work.problem().signature() != null
+        ? work.problem().comparison()
+        : Comparison.parse("tokens " + String.join(" ", test.validatorArgs()));
   }
 
-  private static @Nullable Verdict verdict(
-      RunResult result, boolean compared, @Nullable CheckResult check) {
-    Verdict verdict = Verdicts.of(result.ending(), check != null && check.accepted());
+  private static @Nullable Verdict verdict(Attempt attempt, boolean compared) {
+    if (attempt.overruled) {
+      return Verdict.WA;
+    }
+    RunResult result = attempt.result;
+    Verdict verdict = Verdicts.of(result.ending(), attempt.accepted());
     if (verdict == Verdict.RTE && Thrown.in(result.stderr()).isMemory()) {
       return Verdict.MLE;
     }

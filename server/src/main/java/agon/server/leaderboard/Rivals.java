@@ -70,7 +70,7 @@ final class Rivals {
   }
 
   static String name(int rival) {
-    return "Rival " + NAMES.get(rival) + " (demo)";
+    return "Rival " + NAMES.get(rival);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
   private static final int MAX = 100;
   private final List<Finding> list = new ArrayList<>();
+  private final List<Finding> notes = new ArrayList<>();
 
   void add(String file, @Nullable String key, String reason) {
     if (list.size() < MAX) {
@@ -17,6 +18,17 @@ final class Findings {
 
   void add(String file, String reason) {
     add(file, null, reason);
+  }
+
+  /** Something that has no effect here, and does no harm. */
+  void note(String file, @Nullable String key, String reason) {
+    if (notes.size() < MAX) {
+      notes.add(new Finding(file, key, reason));
+    }
+  }
+
+  List<Finding> notes() {
+    return List.copyOf(notes);
   }
 
   boolean none() {

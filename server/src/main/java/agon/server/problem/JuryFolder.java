@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -18,34 +19,27 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code submissions/}: the folder's name says what the judge should find. */
 final class JuryFolder {
   private static final String ROOT = "submissions/";
-  private static final int MAX_SOURCE_BYTES = 256 * 1024;
+  private static final int MAX_SOURCE_BYTES = 1 << 20;
   private static final Pattern TAG = Pattern.compile("@EXPECTED_RESULTS@:\\s*([A-Za-z_, -]+)");
-  private static final Map<String, String> LANGUAGES =
-      Map.ofEntries(
-          Map.entry("py", "python"),
-          Map.entry("py3", "python"),
-          Map.entry("cpp", "cpp"),
-          Map.entry("cc", "cpp"),
-          Map.entry("cxx", "cpp"),
-          Map.entry("c++", "cpp"),
-          Map.entry("C", "cpp"),
-          Map.entry("java", "java"),
-          Map.entry("c", "c"),
-          Map.entry("cs", "csharp"),
-          Map.entry("go", "go"),
-          Map.entry("hs", "haskell"),
-          Map.entry("js", "javascript"),
-          Map.entry("kt", "kotlin"),
-          Map.entry("rb", "ruby"),
-          Map.entry("ts", "typescript"),
-          Map.entry("rs", "rust"));
+
+  /** What only Python 2 understands. */
+  private static final Pattern OLD_PYTHON =
+      Pattern.compile(
+          "\\A#!.*python2|^\\s*print\\s+[\"'\\w]|\\braw_input\\s*\\(|\\bxrange\\s*\\("
+              + "|^\\s*except\\s+\\w+\\s*,\\s*\\w+\\s*:",
+          Pattern.MULTILINE);
+
+  private static final Pattern NEW_PYTHON =
+      Pattern.compile("(?m)\\b(?:raw_input|xrange)\\s*=|def\\s+(?:raw_input|xrange)\\b");
 
   private final PackageFiles files;
   private final Map<String, String> constants;
+  private final JuryFile rules;
 
-  JuryFolder(PackageFiles files, Map<String, String> constants) {
+  JuryFolder(PackageFiles files, Map<String, String> constants, Findings findings) {
     this.files = files;
     this.constants = constants;
+    rules = new JuryFile(files, findings);
   }
 
   List<JurySubmission> read() {
@@ -53,7 +47,7 @@ final class JuryFolder {
     Map<String, List<String>> programs = new TreeMap<>();
     for (String path : files.below(ROOT).keySet()) {
       String[] parts = path.split("/", 4);
-      if (parts.length >= 3) {
+      if (parts.length >= 3 && !isRemark(parts)) {
         programs
             .computeIfAbsent(ROOT + parts[1] + "/" + parts[2], key -> new ArrayList<>())
             .add(path);
@@ -64,36 +58,63 @@ final class JuryFolder {
     return submissions;
   }
 
-  /** A program of several files has no single source, so its language is left open. */
+  private static boolean isRemark(String[] parts) {
+    return parts.length == 3 && parts[2].toLowerCase(Locale.ROOT).matches("readme.*|.*\\.(md|txt)");
+  }
+
   private JurySubmission submission(String path, List<String> sources) {
     String folder = path.substring(ROOT.length(), path.lastIndexOf('/'));
-    byte[] data = sources.size() == 1 ? files.bytes(sources.getFirst()) : null;
-    if (data == null || data.length > MAX_SOURCE_BYTES) {
-      return new JurySubmission(path, null, "", byFolder(folder));
+    String below = path.substring(ROOT.length());
+    Map<String, String> texts = new TreeMap<>();
+    long size = 0;
+    for (String source : sources) {
+      byte[] data = Optional.ofNullable(files.bytes(source)).orElseThrow();
+      size += data.length;
+      if (size <= MAX_SOURCE_BYTES) {
+        texts.put(source, Constants.fill(new String(data, StandardCharsets.UTF_8), constants));
+      }
     }
-    String source = Constants.fill(new String(data, StandardCharsets.UTF_8), constants);
-    Matcher tag = TAG.matcher(source);
+    ProgramFiles program = ProgramFiles.of(texts, rules.language(below));
+    Optional<Matcher> tag =
+        texts.values().stream().map(TAG::matcher).filter(Matcher::find).findFirst();
     return new JurySubmission(
         path,
-        language(sources.getFirst(), source),
-        source,
-        tag.find() ? byTag(tag.group(1)) : byFolder(folder));
+        program.language(),
+        program.files(),
+        tag.map(found -> byTag(found.group(1))).orElseGet(() -> rules.expected(below, folder)),
+        rules.rules(below),
+        hindrance(program, size));
   }
 
-  private static @Nullable String language(String path, String source) {
-    String ending = path.substring(path.lastIndexOf('.') + 1);
-    boolean oldPython = source.lines().findFirst().orElse("").matches("#!.*python2.*");
-    return oldPython ? null : LANGUAGES.get(ending);
+  private static @Nullable String hindrance(ProgramFiles program, long size) {
+    if (size > MAX_SOURCE_BYTES) {
+      return "It is larger than 1 MiB.";
+    }
+    if (program.language() == null) {
+      return "Its endings do not tell in which one language it is written.";
+    }
+    boolean old =
+        program.language().equals("python2")
+            || (program.language().equals("python")
+                && program.files().stream().anyMatch(file -> isOldPython(file.text())));
+    return old ? "It needs Python 2, which is not here." : null;
   }
 
-  private static Set<Verdict> byFolder(String folder) {
+  static boolean isOldPython(String source) {
+    return !source.matches("(?s)#!.*?python3.*") // Said so itself.
+        && OLD_PYTHON.matcher(source).find()
+        && !NEW_PYTHON.matcher(source).find();
+  }
+
+  static Set<Verdict> byFolder(String folder) {
     return switch (folder) {
-      case "accepted" -> EnumSet.of(Verdict.AC);
+      case "accepted", "partially_accepted" -> EnumSet.of(Verdict.AC);
       case "wrong_answer" -> EnumSet.of(Verdict.WA);
       case "time_limit_exceeded" -> EnumSet.of(Verdict.TLE);
       case "run_time_error", "runtime_error" -> EnumSet.of(Verdict.RTE, Verdict.MLE, Verdict.OLE);
       case "brute_force" -> EnumSet.of(Verdict.TLE, Verdict.RTE, Verdict.MLE, Verdict.OLE);
-      case "rejected" -> EnumSet.of(Verdict.WA, Verdict.TLE, Verdict.RTE, Verdict.MLE, Verdict.OLE);
+      case "rejected" ->
+          EnumSet.of(Verdict.WA, Verdict.TLE, Verdict.RTE, Verdict.MLE, Verdict.OLE, Verdict.CE);
       case "memory_limit_exceeded" -> EnumSet.of(Verdict.MLE);
       case "output_limit_exceeded" -> EnumSet.of(Verdict.OLE);
       case "compile_error", "compiler_error" -> EnumSet.of(Verdict.CE);

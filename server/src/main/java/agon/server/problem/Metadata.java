@@ -4,6 +4,7 @@ import agon.protocol.Level;
 import agon.protocol.Limits;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,9 @@ final class Metadata {
   private static final int DEFAULT_MEMORY_MB = 1024;
   private static final Pattern INI_TIME =
       Pattern.compile("(?m)^\\s*timelimit\\s*=\\s*['\"]?([0-9.]+)");
-  private static final Set<String> OUR_LANGUAGES = Set.of("cpp", "java", "python3");
+  private static final Pattern PLAIN_TIME = Pattern.compile("^\\s*([0-9.]+)");
+  private static final Set<String> TYPES =
+      Set.of("pass-fail", "scoring", "interactive", "multi-pass", "submit-answer");
   private static final Set<String> KEYS =
       Set.of(
           ("problem_format_version type name uuid version credits source license rights_owner"
@@ -34,6 +37,9 @@ final class Metadata {
   private final Findings findings;
   private final YamlFile yaml;
   private final boolean legacy;
+  private final boolean strict;
+  private final Set<String> types = new HashSet<>();
+  private boolean wantsValidator;
 
   Metadata(PackageFiles files, Findings findings) {
     this.files = files;
@@ -46,15 +52,37 @@ final class Metadata {
           "problem_format_version",
           "The version '" + version + "' is not known; there are 2025-09 and legacy.");
     }
-    if (version.equals("2025-09")) {
+    strict = version.equals("2025-09");
+    if (strict) {
       yaml.allowOnly("", KEYS);
       yaml.allowOnly("limits", LIMIT_KEYS);
     }
-    refuseWhatWeCannotDo();
+    readType();
   }
 
   boolean legacy() {
     return legacy;
+  }
+
+  /** Whether the package names its time limit, here or in a file beside. */
+  boolean hasTimeLimit() {
+    return yaml.has("limits.time_limit")
+        || numberIn("domjudge-problem.ini", INI_TIME).isPresent()
+        || numberIn(".timelimit", PLAIN_TIME).isPresent();
+  }
+
+  /** How much longer than the slowest right solution the limit is, and the fastest slow one. */
+  double multiplier(String key, double usual) {
+    return yaml.number("limits.time_multipliers." + key).orElse(usual);
+  }
+
+  /** A number among the limits, of the legacy format. */
+  double limitOr(String key, double usual) {
+    return yaml.number("limits." + key).orElse(usual);
+  }
+
+  double timeResolution() {
+    return yaml.number("limits.time_resolution").orElse(1.0);
   }
 
   /** In English if there is such a name; empty when the file has none. */
@@ -90,8 +118,15 @@ final class Metadata {
     double seconds =
         yaml.number("limits.time_limit")
             .or(() -> numberIn("domjudge-problem.ini", INI_TIME))
-            .or(() -> numberIn(".timelimit", Pattern.compile("^\\s*([0-9.]+)")))
-            .orElse(DEFAULT_SECONDS);
+            .or(() -> numberIn(".timelimit", PLAIN_TIME))
+            .orElseGet(() -> {
+              findings.note(
+                  "problem.yaml",
+                  "limits.time_limit",
+                  "There is no time limit, so it is 2 seconds; 'agon problem verify' finds a better"
+                      + " one.");
+              return DEFAULT_SECONDS;
+            });
     double memory = yaml.number("limits.memory").orElse((double) DEFAULT_MEMORY_MB);
     try {
       return new Limits((int) Math.ceil(seconds * 1000 - 1e-6), (int) memory);
@@ -134,42 +169,71 @@ final class Metadata {
     return constants;
   }
 
-  private void refuseWhatWeCannotDo() {
-    for (String type : yaml.words("type")) {
-      switch (type) {
-        case "pass-fail" -> {}
-        case "scoring" -> yaml.fault("type", "Problems that give points are not supported.");
-        case "interactive" -> yaml.fault("type", "Interactive problems are not supported.");
-        case "multi-pass" -> yaml.fault("type", "Problems of several passes are not supported.");
-        case "submit-answer" ->
-            yaml.fault("type", "Problems whose answers are handed in are not supported.");
-        default -> yaml.fault("type", "'" + type + "' is no type of problem.");
+  private void readType() {
+    List<String> words = yaml.words("type");
+    for (String word : words) {
+      if (!TYPES.contains(word)) {
+        yaml.fault("type", "'" + word + "' is no type of problem.");
       }
     }
+    types.addAll(words);
     List<String> validation = yaml.words("validation");
-    if (validation.contains("custom")) {
-      yaml.fault(
-          "validation",
-          validation.contains("interactive")
-              ? "Interactive problems are not supported."
-              : "Custom output validators are not supported; the default one is.");
+    for (String word : validation) {
+      switch (word) {
+        case "default" -> {}
+        case "custom" -> wantsValidator = true;
+        case "interactive" -> types.add("interactive");
+        case "score" -> types.add("scoring");
+        case "multi-pass", "multipass" -> types.add("multi-pass");
+        default -> yaml.fault("validation", "'" + word + "' is no kind of validation.");
+      }
     }
-    if (validation.contains("score")) {
-      yaml.fault("validation", "Problems that give points are not supported.");
+    wantsValidator |= types.contains("interactive") || types.contains("multi-pass");
+    if (words.contains("pass-fail") && words.contains("scoring")) {
+      yaml.fault("type", "A problem is pass-fail or scoring, not both.");
     }
-    List<String> languages = yaml.words("languages");
-    if (!languages.isEmpty()
-        && !languages.contains("all")
-        && !languages.containsAll(OUR_LANGUAGES)) {
-      yaml.fault("languages", "A problem cannot be restricted to some languages.");
+    if (types.contains("submit-answer")
+        && (types.contains("interactive") || types.contains("multi-pass"))) {
+      yaml.fault("type", "Answers that are handed in cannot be talked with or run again.");
     }
     refuseFolder("static_validator/", "Static validators are not supported.");
-    refuseFolder("include/", "Files that are added to each submission are not supported.");
     refuseFolder("graders/", "Custom graders are not supported.");
-    if (!legacy) {
-      refuseFolder("output_validator/", "Custom output validators are not supported.");
-      refuseFolder("output_validators/", "Custom output validators are not supported.");
+    String objective = yaml.text("grading.objective").orElse("max");
+    if (!objective.equals("max")) {
+      yaml.fault("grading.objective", "Only problems where more points are better are supported.");
     }
+  }
+
+  boolean is(String type) {
+    return types.contains(type);
+  }
+
+  /** Whether the package says that it has a validator of its own. */
+  boolean wantsValidator() {
+    return wantsValidator;
+  }
+
+  /** Whether keys that the format does not have are refused. */
+  boolean strict() {
+    return strict;
+  }
+
+  /** A whole number among the limits. */
+  int limit(String key, int usual) {
+    double value = yaml.number("limits." + key).orElse((double) usual);
+    if (value >= 0 && value <= 100_000) {
+      return (int) Math.ceil(value);
+    }
+    yaml.fault("limits." + key, "This must be a number from 0 to 100000.");
+    return usual;
+  }
+
+  /** The ids of the languages in which it may be solved; empty for all. */
+  List<String> languages() {
+    List<String> languages = yaml.words("languages");
+    return languages.contains("all")
+        ? List.of()
+        : languages.stream().map(ProgramFiles::languageOf).distinct().toList();
   }
 
   private void refuseFolder(String folder, String reason) {

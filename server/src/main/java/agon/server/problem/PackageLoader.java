@@ -122,7 +122,7 @@ final class PackageLoader {
   }
 
   /** What file managers and version control leave behind; {@code .timelimit} is ours to read. */
-  private static boolean ignored(String path) {
+  static boolean ignored(String path) {
     for (String part : path.split("/", -1)) {
       boolean hidden = part.length() > 1 && part.startsWith(".") && !part.startsWith("..");
       if (part.equals("__MACOSX") || (hidden && !part.equals(".timelimit"))) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,10 @@ public final class PackageReader {
     }
     Limits limits = metadata.limits();
     String statement = statementFile.read(constants);
-    TestData data = new TestData(files, findings, metadata.validatorFlags());
+    TestConfig config = new TestConfig(files, findings, constants, metadata.strict());
+    TestData data = new TestData(files, findings, metadata.validatorFlags(), config);
     List<TestCase> tests = data.read();
-    List<JurySubmission> submissions = new JuryFolder(files, constants).read();
+    List<JurySubmission> submissions = new JuryFolder(files, constants, findings).read();
 
     Signature signature = null;
     Comparison comparison;
@@ -58,13 +60,18 @@ public final class PackageReader {
       comparison = file.comparison();
       checkValues(signature, comparison, tests);
     } else {
-      comparison = tokens(data.flags());
+      comparison = Comparison.TOKENS;
+    }
+    Judging judging = judging(metadata, config, data, tests);
+    Proofs proofs = new ProofReader(files, findings, metadata, config).read(tests);
+    if (signature == null && judging.validator() == null) {
+      comparison = defaultComparison(tests);
     }
     findings.throwIfAny();
     return new ProblemPackage(
         id,
         title,
-        statement,
+        statement + interactions(data),
         metadata.level(),
         metadata.tags(),
         limits,
@@ -72,6 +79,10 @@ public final class PackageReader {
         comparison,
         tests,
         submissions,
+        judging,
+        publicFiles(),
+        findings.notes(),
+        proofs,
         files.sha256());
   }
 
@@ -85,13 +96,77 @@ public final class PackageReader {
     return id;
   }
 
-  private Comparison tokens(List<String> flags) {
-    try {
-      return TokenComparison.ofFlags(String.join(" ", flags));
-    } catch (IllegalArgumentException e) {
-      findings.add("problem.yaml", "output validator flags", String.valueOf(e.getMessage()));
-      return Comparison.TOKENS;
+  private Judging judging(
+      Metadata metadata, TestConfig config, TestData data, List<TestCase> tests) {
+    ValidatorReader validators = new ValidatorReader(files, findings, metadata);
+    boolean scoring = metadata.is("scoring");
+    GroupReader groups = new GroupReader(config, findings, tests, scoring);
+    boolean byLegacyFiles =
+        metadata.legacy()
+            || files.below("data/").keySet().stream()
+                .anyMatch(path -> path.endsWith("/testdata.yaml"));
+    return new Judging(
+        scoring,
+        metadata.is("interactive"),
+        metadata.is("multi-pass"),
+        metadata.is("submit-answer"),
+        metadata.is("multi-pass") ? Math.max(2, metadata.limit("validation_passes", 2)) : 1,
+        metadata.limit("output", 0),
+        metadata.limit("code", 0),
+        validators.read(),
+        byLegacyFiles
+            ? groupsThatMatter(groups.legacy(), scoring)
+            : scoring ? groups.modern() : null,
+        files.has(SignatureFile.PATH) ? Map.of() : validators.includes(),
+        metadata.languages(),
+        data.shown());
+  }
+
+  /** Where there are no points, groups matter only if they accept what has a rejected test. */
+  private static @Nullable TestGroup groupsThatMatter(TestGroup all, boolean scoring) {
+    return scoring || forgiving(all) ? all : null;
+  }
+
+  private static boolean forgiving(TestGroup group) {
+    Grading grading = group.grading();
+    return grading.acceptIfAny()
+        || grading.verdict() == Grading.Verdicts.ALWAYS_ACCEPT
+        || group.groups().stream().anyMatch(PackageReader::forgiving);
+  }
+
+  /** Images and statements in other languages, and what contestants get beside. */
+  private List<PackageFile> publicFiles() {
+    return Stream.of("statement/", "problem_statement/", "attachments/")
+        .flatMap(folder -> files.below(folder).entrySet().stream())
+        .map(entry -> new PackageFile(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static String interactions(TestData data) {
+    StringBuilder text = new StringBuilder();
+    List<String> logs = data.interactions();
+    for (int i = 0; i < logs.size(); i++) {
+      text.append("\n## Sample interaction");
+      text.append(logs.size() == 1 ? "" : " " + (i + 1));
+      text.append("\n\nLines with `>` are yours, lines with `<` the judge's.\n\n```\n")
+          .append(logs.get(i).strip())
+          .append("\n```\n");
     }
+    return text.toString();
+  }
+
+  /** That of the first test; every test's own arguments must be understood. */
+  private Comparison defaultComparison(List<TestCase> tests) {
+    Comparison first = null;
+    for (List<String> flags : tests.stream().map(TestCase::validatorArgs).distinct().toList()) {
+      try {
+        Comparison one = TokenComparison.ofFlags(String.join(" ", flags));
+        first = first == null ? one : first;
+      } catch (IllegalArgumentException e) {
+        findings.add("problem.yaml", "output validator flags", String.valueOf(e.getMessage()));
+      }
+    }
+    return first == null ? Comparison.TOKENS : first;
   }
 
   private void checkValues(

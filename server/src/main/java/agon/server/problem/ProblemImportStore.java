@@ -5,6 +5,8 @@ import agon.server.db.Database;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +35,18 @@ public final class ProblemImportStore {
   void save(ProblemPackage problem, String hash, int position) {
     List<StoredCase> cases = new ArrayList<>(); // Compressed here: the writer must not wait for it.
     for (TestCase test : problem.tests()) {
-      cases.add(new StoredCase(test, Blob.of(test.input()), Blob.of(test.answer())));
+      Map<String, Blob> beside = new TreeMap<>();
+      test.files().forEach((name, content) -> beside.put(name, Blob.of(content)));
+      cases.add(new StoredCase(test, Blob.of(test.input()), Blob.of(test.answer()), beside));
     }
+    Map<String, Blob> files = new TreeMap<>();
+    problem.files().forEach(file -> files.put(file.path(), Blob.of(file.content())));
     long now = database.clock().millis();
     database.writeAndWait(handle -> {
       problem(handle, problem, hash, position, now);
       tags(handle, problem);
       tests(handle, problem.id(), cases);
+      files(handle, problem.id(), files);
       return cases.size();
     });
   }
@@ -50,15 +57,16 @@ public final class ProblemImportStore {
         .createUpdate(
             """
             INSERT INTO problem (id, position, title, level, statement, cpu_ms, memory_mb,
-                                 comparison, signature, package_sha256, imported_ms)
+                                 comparison, signature, judging, package_sha256,
+                                 imported_ms)
             VALUES (:id, :position, :title, :level, :statement, :cpu, :memory,
-                    :comparison, :signature, :hash, :now)
+                    :comparison, :signature, :judging, :hash, :now)
             ON CONFLICT (id) DO UPDATE SET
               position = min(position, excluded.position), title = excluded.title,
               level = excluded.level, statement = excluded.statement, cpu_ms = excluded.cpu_ms,
               memory_mb = excluded.memory_mb, comparison = excluded.comparison,
-              signature = excluded.signature, package_sha256 = excluded.package_sha256,
-              imported_ms = excluded.imported_ms
+              signature = excluded.signature, judging = excluded.judging,
+              package_sha256 = excluded.package_sha256, imported_ms = excluded.imported_ms
             """)
         .bind("id", problem.id())
         .bind("position", position)
@@ -69,6 +77,7 @@ public final class ProblemImportStore {
         .bind("memory", problem.limits().memoryMb())
         .bind("comparison", problem.comparison().text())
         .bind("signature", signature(problem))
+        .bind("judging", judging(problem))
         .bind("hash", hash)
         .bind("now", now)
         .execute();
@@ -77,6 +86,10 @@ public final class ProblemImportStore {
   private static @Nullable String signature(ProblemPackage problem) {
     Signature signature = problem.signature();
     return signature == null ? null : new String(Json.bytes(signature), StandardCharsets.UTF_8);
+  }
+
+  private static @Nullable String judging(ProblemPackage problem) {
+    return problem.judging().equals(Judging.PLAIN) ? null : problem.judging().stored();
   }
 
   private static void tags(Handle handle, ProblemPackage problem) {
@@ -95,11 +108,13 @@ public final class ProblemImportStore {
     for (StoredCase one : cases) {
       blob(handle, one.input);
       blob(handle, one.answer);
+      one.beside.values().forEach(file -> blob(handle, file));
       handle.execute(
           """
           INSERT INTO test_case
-            (problem_id, number, name, sample, input_sha256, answer_sha256, explanation)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+            (problem_id, number, name, sample, input_sha256, answer_sha256, explanation,
+             setup)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
           id,
           number++,
@@ -107,8 +122,21 @@ public final class ProblemImportStore {
           one.test.sample() ? 1 : 0,
           one.input.sha256(),
           one.answer.sha256(),
-          one.test.explanation());
+          one.test.explanation(),
+          one.setup());
     }
+  }
+
+  private static void files(Handle handle, String id, Map<String, Blob> files) {
+    handle.execute("DELETE FROM problem_file WHERE problem_id = ?", id);
+    files.forEach((path, content) -> {
+      blob(handle, content);
+      handle.execute(
+          "INSERT INTO problem_file (problem_id, path, sha256) VALUES (?, ?, ?)",
+          id,
+          path,
+          content.sha256());
+    });
   }
 
   private static void blob(Handle handle, Blob blob) {
@@ -119,5 +147,12 @@ public final class ProblemImportStore {
         blob.deflated());
   }
 
-  private record StoredCase(TestCase test, Blob input, Blob answer) {}
+  private record StoredCase(TestCase test, Blob input, Blob answer, Map<String, Blob> beside) {
+    @Nullable String setup() {
+      Map<String, String> hashes = new TreeMap<>();
+      beside.forEach((name, content) -> hashes.put(name, content.sha256()));
+      TestSetup setup = new TestSetup(test.validatorArgs(), test.args(), hashes);
+      return setup.isEmpty() ? null : new String(Json.bytes(setup), StandardCharsets.UTF_8);
+    }
+  }
 }

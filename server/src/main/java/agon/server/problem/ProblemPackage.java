@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param statement as it stands in the package, Markdown or TeX
  * @param signature null for a program problem
  * @param tests samples first, each part by name
+ * @param judging how it is judged beyond limits and comparison
+ * @param files that contestants may fetch: images, other languages, attachments
+ * @param notes what in the package has no effect here
+ * @param proofs what it can be verified with
  * @param submissions the jury's solutions with what the judge should say of them
  * @param sha256 of all files of the package, names and contents
  */
@@ -28,6 +32,10 @@ public record ProblemPackage(
     Comparison comparison,
     List<TestCase> tests,
     List<JurySubmission> submissions,
+    Judging judging,
+    List<PackageFile> files,
+    List<Finding> notes,
+    Proofs proofs,
     String sha256) {
   public ProblemPackage {
     Check.text("id", id, 64);
@@ -35,9 +43,42 @@ public record ProblemPackage(
     tags = List.copyOf(tags);
     tests = List.copyOf(tests);
     submissions = List.copyOf(submissions);
+    files = List.copyOf(files);
+    notes = List.copyOf(notes);
     if (tests.isEmpty()) {
       throw new IllegalArgumentException("The problem '" + id + "' has no test cases.");
     }
+  }
+
+  /** A plain problem, with nothing but what every problem has. */
+  public ProblemPackage(
+      String id,
+      String title,
+      String statement,
+      Level level,
+      List<String> tags,
+      Limits limits,
+      @Nullable Signature signature,
+      Comparison comparison,
+      List<TestCase> tests,
+      List<JurySubmission> submissions,
+      String sha256) {
+    this(
+        id,
+        title,
+        statement,
+        level,
+        tags,
+        limits,
+        signature,
+        comparison,
+        tests,
+        submissions,
+        Judging.PLAIN,
+        List.of(),
+        List.of(),
+        Proofs.NONE,
+        sha256);
   }
 
   public ProblemKind kind() {

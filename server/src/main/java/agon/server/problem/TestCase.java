@@ -1,6 +1,8 @@
 package agon.server.problem;
 
 import agon.protocol.Check;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +11,35 @@ import org.jspecify.annotations.Nullable;
  * @param name its path below {@code sample} or {@code secret}, without the ending
  * @param sample whether contestants see it
  * @param explanation Markdown, if the setter wrote one
+ * @param validatorArgs for the output validator
+ * @param args for the submission
+ * @param files in the submission's working folder, by name
  */
 @SuppressWarnings("ArrayRecordComponent") // Bytes as they stand on disk; nobody compares cases.
 public record TestCase(
-    String name, boolean sample, byte[] input, byte[] answer, @Nullable String explanation) {
+    String name,
+    boolean sample,
+    byte[] input,
+    byte[] answer,
+    @Nullable String explanation,
+    List<String> validatorArgs,
+    List<String> args,
+    Map<String, byte[]> files) {
   public TestCase {
     Check.text("name", name, 200);
+    validatorArgs = List.copyOf(validatorArgs);
+    args = List.copyOf(args);
+    files = Map.copyOf(files);
+  }
+
+  /** One with nothing beside input and answer. */
+  public TestCase(
+      String name, boolean sample, byte[] input, byte[] answer, @Nullable String explanation) {
+    this(name, sample, input, answer, explanation, List.of(), List.of(), Map.of());
+  }
+
+  /** Its path below {@code data}. */
+  public String path() {
+    return (sample ? "sample/" : "secret/") + name;
   }
 }

@@ -1,14 +1,14 @@
 package agon.server.problem;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code data/}: the cases in order, and the one set of validator flags that they share. */
+/** Reads {@code data/}: the cases in order, each with what belongs to it. */
 final class TestData {
   private static final String SAMPLE = "data/sample/";
   private static final String SECRET = "data/secret/";
@@ -16,17 +16,18 @@ final class TestData {
   private final PackageFiles files;
   private final Findings findings;
   private final List<String> packageFlags;
-  private final Map<List<String>, String> firstUse = new LinkedHashMap<>();
+  private final TestConfig config;
 
   /**
    * Reads nothing yet.
    *
    * @param packageFlags validator flags that hold for all cases
    */
-  TestData(PackageFiles files, Findings findings, List<String> packageFlags) {
+  TestData(PackageFiles files, Findings findings, List<String> packageFlags, TestConfig config) {
     this.files = files;
     this.findings = findings;
     this.packageFlags = packageFlags;
+    this.config = config;
   }
 
   List<TestCase> read() {
@@ -39,27 +40,44 @@ final class TestData {
     return cases;
   }
 
-  /** The flags of the cases read; a finding when they are not the same for all. */
-  List<String> flags() {
-    if (firstUse.size() > 1) {
-      findings.add(
-          "data/",
-          "output_validator_flags",
-          "All test cases must be compared in the same way, but these differ: "
-              + String.join(", ", firstUse.values())
-              + ".");
+  /** What statements show in place of the samples, by the sample's name. */
+  Map<String, Judging.ShownSample> shown() {
+    Map<String, Judging.ShownSample> shown = new HashMap<>();
+    for (String path : files.below(SAMPLE).keySet()) {
+      if (path.endsWith(".in")) {
+        String stem = path.substring(0, path.length() - 3);
+        String input = files.text(stem + ".in.statement", findings).orElse(null);
+        String output =
+            files
+                .text(stem + ".ans.statement", findings)
+                .or(() -> files.text(stem + ".out", findings))
+                .orElse(null);
+        if (input != null || output != null) {
+          shown.put(stem.substring(SAMPLE.length()), new Judging.ShownSample(input, output));
+        }
+      }
     }
-    return firstUse.isEmpty() ? packageFlags : firstUse.keySet().iterator().next();
+    return shown;
+  }
+
+  /** The logs of sample interactions, in order. */
+  List<String> interactions() {
+    return files.below(SAMPLE).keySet().stream()
+        .filter(path -> path.endsWith(".interaction"))
+        .flatMap(path -> files.text(path, findings).stream())
+        .toList();
   }
 
   private List<TestCase> folder(String folder, boolean sample) {
     // A separator that sorts before every other character puts folders where their names belong.
     TreeSet<String> names = new TreeSet<>();
     for (String path : files.below(folder).keySet()) {
-      if (path.endsWith(".in")) {
-        names.add(path.substring(0, path.length() - 3).replace('/', '\0'));
-      } else if (path.endsWith(".ans") && !files.has(swap(path, ".ans", ".in"))) {
-        findings.add(path, "There is no " + swap(path, ".ans", ".in") + " beside it.");
+      if (!path.contains(".files/")) {
+        if (path.endsWith(".in")) {
+          names.add(path.substring(0, path.length() - 3).replace('/', '\0'));
+        } else if (path.endsWith(".ans") && !files.has(swap(path, ".ans", ".in"))) {
+          findings.add(path, "There is no " + swap(path, ".ans", ".in") + " beside it.");
+        }
       }
     }
     List<TestCase> cases = new ArrayList<>();
@@ -75,66 +93,64 @@ final class TestData {
     if (answer == null) {
       findings.add(stem + ".in", "There is no " + stem + ".ans beside it.");
     }
-    if (!files.below(stem + ".files/").isEmpty()) {
-      findings.add(stem + ".files", "Files beside the standard input are not supported.");
-    }
-    configuration(stem);
     if (input == null || answer == null) {
       return Optional.empty();
     }
     try {
       return Optional.of(
-          new TestCase(stem.substring(folder.length()), sample, input, answer, explanation(stem)));
+          new TestCase(
+              stem.substring(folder.length()),
+              sample,
+              input,
+              answer,
+              explanation(stem),
+              validatorArgs(stem),
+              arguments(stem),
+              beside(stem)));
     } catch (IllegalArgumentException e) {
       findings.add(stem + ".in", "This name is too long or empty.");
       return Optional.empty();
     }
   }
 
+  private List<String> validatorArgs(String stem) {
+    List<String> all = new ArrayList<>(packageFlags);
+    all.addAll(config.words(stem, "output_validator_args", "output_validator_flags"));
+    return all;
+  }
+
+  /** Drafts of the format had a file for them, with an argument on each line. */
+  private List<String> arguments(String stem) {
+    return files
+        .text(stem + ".args", findings)
+        .map(text -> List.of(text.strip().split("\\s+", -1)))
+        .orElseGet(() -> config.words(stem, "args"));
+  }
+
+  private Map<String, byte[]> beside(String stem) {
+    Map<String, byte[]> beside = new HashMap<>();
+    String folder = stem + ".files/";
+    files
+        .below(folder)
+        .forEach((path, content) -> {
+          String name = path.substring(folder.length());
+          if (name.matches("[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}")) {
+            beside.put(name, content);
+          } else {
+            findings.add(path, "Files beside the input stand in no folder and have plain names.");
+          }
+        });
+    return beside;
+  }
+
   private @Nullable String explanation(String stem) {
     return files
         .text(stem + ".md", findings)
         .or(() -> files.text(stem + ".desc", findings))
+        .or(() -> config.text(stem, "description"))
         .map(String::strip)
         .filter(text -> !text.isEmpty())
         .orElse(null);
-  }
-
-  /** The flags come from the case's own file, else from the nearest group above it. */
-  private void configuration(String stem) {
-    List<String> flags = null;
-    String at = stem + ".yaml";
-    for (String folder = stem; flags == null; at = folder + "/test_group.yaml") {
-      flags = flagsIn(at);
-      if (flags == null && at.endsWith("/test_group.yaml")) {
-        flags = flagsIn(folder + "/testdata.yaml");
-      }
-      if (folder.equals("data")) {
-        break;
-      }
-      folder = folder.substring(0, folder.lastIndexOf('/'));
-    }
-    List<String> all = new ArrayList<>(packageFlags);
-    if (flags != null) {
-      all.addAll(flags);
-    }
-    firstUse.putIfAbsent(all, stem + ".in");
-  }
-
-  private @Nullable List<String> flagsIn(String path) {
-    if (!files.has(path)) {
-      return null;
-    }
-    YamlFile yaml = YamlFile.read(files, path, findings);
-    if (!yaml.words("args").isEmpty()) {
-      yaml.fault("args", "Command-line arguments for submissions are not supported.");
-    }
-    for (String key : List.of("output_validator_args", "output_validator_flags")) {
-      if (!yaml.at(key).isMissingNode()) {
-        return yaml.words(key);
-      }
-    }
-    return null;
   }
 
   private static String swap(String path, String ending, String other) {

@@ -2,14 +2,17 @@ package agon.server.problem;
 
 import agon.protocol.Argument;
 import agon.protocol.Json;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON values of a {@link Type}; what does not fit is refused with a sentence. */
 final class Values {
@@ -69,7 +72,7 @@ final class Values {
       throw new IllegalArgumentException(what + " is empty, or more than one JSON value.", e);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
-          what + " is not valid JSON: " + e.getOriginalMessage() + place(e), e);
+          what + " is not valid JSON" + place(e.getLocation(), json) + ".", e);
     } catch (IOException e) {
       throw new IllegalArgumentException(what + " is not valid UTF-8 text.", e);
     }
@@ -79,14 +82,21 @@ final class Values {
     return value;
   }
 
-  private static String place(JsonProcessingException e) {
-    return e.getLocation() == null
-        ? "."
-        : " (line "
-            + e.getLocation().getLineNr()
-            + ", column "
-            + e.getLocation().getColumnNr()
-            + ")";
+  /** Where reading stopped, with what stands there; the reader is one character past it. */
+  private static String place(@Nullable JsonLocation location, byte[] json) {
+    if (location == null) {
+      return "";
+    }
+    int at = Math.clamp(location.getByteOffset(), 0, json.length);
+    String rest = new String(json, at, json.length - at, StandardCharsets.UTF_8).strip();
+    return " (line "
+        + location.getLineNr()
+        + ", column "
+        + location.getColumnNr()
+        + "): "
+        + (rest.isEmpty()
+            ? "it ends too early"
+            : "this was not expected: " + Excerpt.of(rest.lines().findFirst().orElse(rest)));
   }
 
   private static void require(String where, Type type, JsonNode value) {

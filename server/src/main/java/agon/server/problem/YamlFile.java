@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +32,12 @@ final class YamlFile {
 
   /** Reads it; a file that is not there is an empty map. */
   static YamlFile read(PackageFiles files, String path, Findings findings) {
+    return read(path, files.text(path, findings), findings);
+  }
+
+  /** Reads a text that has been found; an empty one is an empty map. */
+  static YamlFile read(String path, Optional<String> text, Findings findings) {
     JsonNode root = JsonNodeFactory.instance.objectNode();
-    Optional<String> text = files.text(path, findings);
     if (text.isPresent()) {
       try (JsonParser parser = MAPPER.createParser(text.get())) {
         JsonNode node = MAPPER.readTree(parser);
@@ -69,6 +74,26 @@ final class YamlFile {
 
   void fault(String key, String reason) {
     findings.add(path, key, reason);
+  }
+
+  void note(String key, String reason) {
+    findings.note(path, key, reason);
+  }
+
+  boolean has(String key) {
+    return !at(key).isMissingNode();
+  }
+
+  /** What stands at a key that may have dots in it. */
+  JsonNode entry(String key) {
+    return root.path(key);
+  }
+
+  /** The keys of the map itself. */
+  Set<String> keys() {
+    Set<String> keys = new LinkedHashSet<>();
+    root.fieldNames().forEachRemaining(keys::add);
+    return keys;
   }
 
   /** The scalar at a key as text. */

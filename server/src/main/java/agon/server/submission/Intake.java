@@ -54,7 +54,7 @@ public final class Intake {
     requireKnown(problemId);
     requireUsable(request.language(), languages.get());
     if (request.competitionId() != null) {
-      admission.check(request.competitionId(), problemId, submission.receivedAt());
+      admission.check(account, request.competitionId(), problemId, submission.receivedAt());
     }
     long id = store.accept(submission);
     onAccepted.run();

@@ -216,6 +216,7 @@ public final class SubmissionStore {
                 .createQuery(
                     "SELECT j.verdict, j.message, j.cpu_ms, j.memory_kb, j.test_count, "
                         + detail
+                        + ", j.score"
                         + " FROM judgement j JOIN judgement_detail d USING (submission_id)"
                         + " WHERE j.submission_id = ?")
                 .bind(0, id)
@@ -275,7 +276,13 @@ public final class SubmissionStore {
         row.getInt(5),
         tests(row.getString(7)),
         row.getLong(3),
-        row.getLong(4));
+        row.getLong(4),
+        score(row));
+  }
+
+  private static @Nullable Double score(ResultSet row) throws SQLException {
+    double score = row.getDouble(8);
+    return row.wasNull() ? null : score;
   }
 
   private static List<TestResult> tests(String json) {

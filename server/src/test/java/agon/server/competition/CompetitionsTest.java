@@ -83,7 +83,8 @@ class CompetitionsTest {
   }
 
   private String refusal(long competition, String problem, Instant now) {
-    return assertThrows(Refusal.class, () -> at(now).openFor(competition, problem, now)).sentence();
+    return assertThrows(Refusal.class, () -> at(now).openFor(owner, competition, problem, now))
+        .sentence();
   }
 
   @Test
@@ -93,10 +94,25 @@ class CompetitionsTest {
     assertEquals(
         "The competition starts at 12:30; this was not sent.",
         refusal(id, "one", START.minusMillis(1)));
-    assertDoesNotThrow(() -> at(START).openFor(id, "one", START));
+    assertDoesNotThrow(() -> at(START).openFor(owner, id, "one", START));
     Instant end = START.plus(Duration.ofMinutes(90));
-    assertDoesNotThrow(() -> at(end).openFor(id, "one", end.minusMillis(1)));
+    assertDoesNotThrow(() -> at(end).openFor(owner, id, "one", end.minusMillis(1)));
     assertEquals("The competition ended at 14:00; this was not sent.", refusal(id, "one", end));
+  }
+
+  @Test
+  void somebodyElsesPracticeTakesNothingFromMe() {
+    store("one", Level.EASY);
+    NewCompetition practice = new NewCompetition("Mine", START, 90, List.of("one"), 10, true, 0);
+    long id = at(START).create(owner, practice).id();
+    Account stranger =
+        new AccountStore(database, Clock.systemUTC())
+            .create("Bob", null, Role.CONTESTANT)
+            .orElseThrow();
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> at(START).openFor(stranger, id, "one", START));
+    assertEquals(404, refusal.status());
+    assertDoesNotThrow(() -> at(START).openFor(owner, id, "one", START));
   }
 
   @Test

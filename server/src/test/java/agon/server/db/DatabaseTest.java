@@ -63,6 +63,28 @@ final class DatabaseTest {
   }
 
   @Test
+  void aFullDiskIsNamedAndWhatWasStoredStays() {
+    try (Database database = open()) {
+      database.writeAndWait(handle -> insert(handle, "ada"));
+      database.writeAndWait(handle -> limit(handle, 1)); // SQLite keeps what there is
+      DiskFullException full =
+          assertThrows(
+              DiskFullException.class,
+              () -> database.writeAndWait(handle -> insert(handle, "b".repeat(1 << 20))));
+      assertTrue(String.valueOf(full.getMessage()).contains("disk is full"));
+      assertEquals(List.of("ada"), names(database));
+      database.writeAndWait(handle -> limit(handle, 1_000_000));
+      database.writeAndWait(handle -> insert(handle, "bob"));
+      assertEquals(List.of("ada", "bob"), names(database));
+    }
+  }
+
+  /** SQLite then says that the disk is full when the file would grow beyond that many pages. */
+  private static int limit(Handle handle, int pages) {
+    return handle.createQuery("PRAGMA max_page_count = " + pages).mapTo(Integer.class).one();
+  }
+
+  @Test
   void nobodySeesAnAcknowledgementBeforeTheCommit() {
     try (Database database = open()) {
       for (int i = 0; i < 50; i++) {

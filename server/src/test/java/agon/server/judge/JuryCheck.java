@@ -2,7 +2,6 @@ package agon.server.judge;
 
 import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
-import agon.protocol.Verdict;
 import agon.sandbox.Sandbox;
 import agon.server.problem.Drivers;
 import agon.server.problem.JurySubmission;
@@ -27,25 +26,15 @@ final class JuryCheck {
 
   /** Judges those solutions whose language is ready and that say what is expected. */
   void add(ProblemPackage problem, List<JurySubmission> submissions) throws Exception {
-    List<JudgeTest> tests =
-        problem.tests().stream()
-            .map(test -> new JudgeTest(test.name(), test.sample(), test::input, test::answer))
-            .toList();
-    JudgedProblem known =
-        new JudgedProblem(
-            problem.id(), problem.limits(), problem.signature(), problem.comparison(), tests);
+    JudgedProblem known = JudgedProblem.of(problem);
     for (JurySubmission submission : submissions) {
       Optional<LanguageInfo> language =
           sandbox.languages().stream()
               .filter(info -> info.ready() && info.id().equals(submission.language()))
               .findFirst();
       if (language.isPresent() && !submission.expected().isEmpty()) {
-        Assignment work = new Assignment(known, language.get(), submission.source(), tests, true);
+        Assignment work = assignment(problem, known, language.get(), submission);
         Judgement judgement = examiner.examine(work, new Report(0, state -> {}));
-        if (judgement.verdict() == Verdict.TLE && !submission.expected().contains(Verdict.TLE)) {
-          // On a machine with too much to do a program can be stopped while it waits for a core.
-          judgement = examiner.examine(work, new Report(1, state -> {}));
-        }
         judged++;
         if (!submission.expected().contains(judgement.verdict())) {
           surprises.add(
@@ -59,6 +48,21 @@ final class JuryCheck {
         }
       }
     }
+  }
+
+  private static Assignment assignment(
+      ProblemPackage problem,
+      JudgedProblem known,
+      LanguageInfo language,
+      JurySubmission submission) {
+    return new Assignment(
+        known,
+        language,
+        submission.source(),
+        known.tests(),
+        true,
+        problem.signature() == null ? submission.program() : null,
+        false);
   }
 
   int judged() {

@@ -1,15 +1,14 @@
 package agon.server.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import agon.protocol.LanguageInfo;
 import agon.protocol.Verdict;
 import agon.sandbox.Sandbox;
 import agon.sandbox.docker.DockerConfig;
 import agon.sandbox.docker.DockerSandbox;
-import agon.sandbox.docker.Engine;
+import agon.sandbox.docker.DockerTest;
+import agon.sandbox.docker.RequiresDocker;
 import agon.server.problem.JurySubmission;
 import agon.server.problem.PackageReader;
 import agon.server.problem.ProblemPackage;
@@ -25,55 +24,26 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Judges, in real boxes, every solution that the shipped problems come with. */
-@Tag("docker")
+@RequiresDocker
 class ModelSolutionsTest {
   private static final Set<String> LANGUAGES = Set.of("python", "cpp", "java");
-  private static final long PATIENCE_MS = 15 * 60_000;
 
   @TempDir static Path folder;
   private static @Nullable DockerSandbox sandbox;
 
   @BeforeAll
   static void openSandbox() throws InterruptedException {
-    switch (Engine.probe()) {
-      case Engine.Probe.Absent(String why) -> {
-        assertFalse("true".equals(System.getenv("CI")), "CI runs the Docker tests. " + why);
-        System.err.println("SKIPPED WITHOUT DOCKER: the shipped problems' solutions. " + why);
-        Assumptions.abort(why);
-      }
-      case Engine.Probe.Present engine -> {
-        DockerSandbox opened = new DockerSandbox(DockerConfig.in(folder), engine);
-        sandbox = opened;
-        opened.start();
-        awaitLanguages(opened);
-      }
-    }
-  }
-
-  private static void awaitLanguages(Sandbox opened) throws InterruptedException {
-    long deadline = System.currentTimeMillis() + PATIENCE_MS;
-    while (true) {
-      List<LanguageInfo> waiting =
-          opened.languages().stream()
-              .filter(info -> LANGUAGES.contains(info.id()) && !info.ready())
-              .toList();
-      if (waiting.isEmpty()) {
-        return;
-      }
-      assertTrue(
-          System.currentTimeMillis() < deadline
-              && waiting.stream().noneMatch(info -> info.state() == LanguageInfo.State.UNAVAILABLE),
-          waiting.toString());
-      Thread.sleep(50);
+    DockerSandbox opened = DockerTest.open(DockerConfig.in(folder));
+    sandbox = opened;
+    for (String language : LANGUAGES) {
+      DockerTest.await(opened, language);
     }
   }
 

@@ -15,6 +15,7 @@ import agon.protocol.TestResult;
 import agon.protocol.Verdict;
 import agon.sandbox.Ending;
 import agon.sandbox.SandboxException;
+import agon.server.db.DiskFullException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -287,6 +288,28 @@ final class SubmissionJudgeTest {
   }
 
   @Test
+  void aFullDiskLosesNoSubmissionAndCostsNoAttempt() throws Exception {
+    String long4k = "much to store ".repeat(400);
+    FakeSandbox talkative =
+        new FakeSandbox((source, input, limits) -> FakeSandbox.exited(0, input, long4k));
+    try (World world = new World(folder, clock, talkative)) {
+      Account ada = world.account("ada");
+      long id = world.submit(ada, "x");
+      SubmissionJudge judge = world.worker("local");
+      world.limitDisk(1); // SQLite keeps what there is: room for a claim, not for a judgement
+      for (int i = 0; i < 10; i++) {
+        assertThrows(DiskFullException.class, judge::judgeNext);
+        judge.heartbeat();
+      }
+      assertThrows(DiskFullException.class, () -> world.submit(ada, "x".repeat(60_000)));
+      world.limitDisk(1_000_000);
+      assertTrue(judge.judgeNext());
+      assertEquals(
+          Verdict.AC, world.submissions.judged(ada, id, Duration.ZERO).judgement().verdict());
+    }
+  }
+
+  @Test
   void aLanguageThatIsBeingPreparedWaitsAndTheOthersPassIt() throws Exception {
     FakeSandbox sandbox = FakeSandbox.echo();
     try (World world = new World(folder, clock, sandbox)) {
@@ -330,6 +353,34 @@ final class SubmissionJudgeTest {
       assertEquals(
           "Time limit exceeded on test 1: stopped after 2.3 s of CPU time. The limit is 2.0 s.",
           judgement.message());
+    }
+  }
+
+  @Test
+  void aBusyProgramThatTheWallClockStoppedRunsAgainWithMoreTimeAndAnIdleOneDoesNot()
+      throws Exception {
+    AtomicInteger runs = new AtomicInteger();
+    FakeSandbox sandbox =
+        new FakeSandbox((source, input, limits) -> {
+          runs.incrementAndGet();
+          long cpu = source.equals("busy") ? 900 : 20;
+          return limits.wallMs() <= 7_000
+              ? FakeSandbox.ended(new Ending.TimedOut(Ending.Clock.WALL), cpu, new byte[0], "")
+              : FakeSandbox.exited(0, input, "");
+        });
+    try (World world = new World(folder, clock, sandbox)) {
+      Account ada = world.account("ada");
+      long busy = world.submit(ada, "busy");
+      world.worker("local").judgeNext();
+      assertEquals(
+          Verdict.AC, world.submissions.judged(ada, busy, Duration.ZERO).judgement().verdict());
+      runs.set(0);
+      long idle = world.submit(ada, "idle");
+      world.worker("local").judgeNext();
+      assertEquals(
+          Verdict.TLE, world.submissions.judged(ada, idle, Duration.ZERO).judgement().verdict());
+      int samples = runs.get();
+      assertTrue(samples <= 2, "an idle program is run once on each sample: " + samples);
     }
   }
 

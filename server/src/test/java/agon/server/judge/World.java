@@ -51,7 +51,12 @@ public final class World implements AutoCloseable {
     store = new SubmissionStore(database, maxPending);
     submissions = new Submissions(store, progress);
     intake =
-        new Intake(store, (competition, problem, at) -> {}, sandbox::languages, bell::ring, clock);
+        new Intake(
+            store,
+            (account, competition, problem, at) -> {},
+            sandbox::languages,
+            bell::ring,
+            clock);
     problems = new ProblemDataStore(database, 1 << 20);
     examiner =
         new Examiner(
@@ -99,6 +104,12 @@ public final class World implements AutoCloseable {
   public long submit(Account account, String source) {
     return intake.accept(
         account, "echo", new SubmitRequest("python", source, null), UUID.randomUUID().toString());
+  }
+
+  /** The database says that the disk is full when it would grow beyond that many pages. */
+  public void limitDisk(int pages) {
+    database.writeAndWait(handle ->
+        handle.createQuery("PRAGMA max_page_count = " + pages).mapTo(Integer.class).one());
   }
 
   public int count(String table) {

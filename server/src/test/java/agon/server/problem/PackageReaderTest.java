@@ -11,6 +11,7 @@ import agon.protocol.Level;
 import agon.protocol.Limits;
 import agon.protocol.ProblemKind;
 import agon.protocol.Verdict;
+import agon.sandbox.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,7 +134,9 @@ class PackageReaderTest {
             .with("data/secret/test_group.yaml", "output_validator_args: [case_sensitive]\n");
     assertEquals("tokens case_sensitive", PackageReader.read(disk.folder()).comparison().text());
     disk.without("data/sample/test_group.yaml");
-    assertEquals(List.of("data/, output_validator_flags"), places(refusal(disk.folder())));
+    assertEquals(
+        List.of(List.of(), List.of("case_sensitive"), List.of("case_sensitive")),
+        PackageReader.read(disk.folder()).tests().stream().map(TestCase::validatorArgs).toList());
   }
 
   @Test
@@ -168,9 +171,8 @@ class PackageReaderTest {
                 problem_format_version: 2025-09
                 name: ""
                 titel: x
-                type: [interactive, scoring]
+                type: [interactive, submit-answer, odd]
                 limits: {time_limit: 0, memory: lots}
-                languages: [cpp]
                 """)
             .with(
                 "signature.yaml",
@@ -181,8 +183,8 @@ class PackageReaderTest {
                   - {name: class, type: number}
                 compare: sorted
                 """)
-            .with("output_validator/check.py", "x")
-            .with("include/cpp/main.cpp", "x")
+            .with("output_validator/run", "x")
+            .with("static_validator/check.py", "x")
             .with("data/secret/03.in", "x")
             .with("data/secret/04.ans", "x");
     assertEquals(
@@ -190,9 +192,7 @@ class PackageReaderTest {
             "problem.yaml, titel",
             "problem.yaml, type",
             "problem.yaml, type",
-            "problem.yaml, languages",
-            "include/",
-            "output_validator/",
+            "static_validator/",
             "problem.yaml, name",
             "problem.yaml, limits.memory",
             "problem.yaml, limits",
@@ -200,8 +200,109 @@ class PackageReaderTest {
             "data/secret/03.in",
             "signature.yaml, parameters[1]",
             "signature.yaml, returns",
-            "signature.yaml, compare"),
+            "signature.yaml, compare",
+            "output_validator/run"),
         places(refusal(disk.folder())));
+  }
+
+  private PackageOnDisk program() {
+    return function()
+        .without("signature.yaml")
+        .with("problem.yaml", YAML + "type: scoring\n")
+        .with("output_validator/check.cpp", "int main() { return {{code}}; }")
+        .with("output_validator/check.h", "");
+  }
+
+  @Test
+  void aValidatorOfSeveralFilesIsReadWithItsEntryFirst() throws Exception {
+    PackageOnDisk disk =
+        program().with("problem.yaml", YAML + "constants: {code: 42}\ntype: pass-fail\n");
+    Judging.Validator validator = PackageReader.read(disk.folder()).judging().validator();
+    assertEquals("cpp", validator == null ? "none" : validator.language());
+    assertEquals(
+        List.of("check.cpp", "check.h"),
+        validator == null ? List.of() : validator.files().stream().map(SourceFile::name).toList());
+    assertEquals(
+        "int main() { return 42; }", validator == null ? "" : validator.files().getFirst().text());
+  }
+
+  @Test
+  void groupsOf2025ShareTheirPoints() throws Exception {
+    PackageOnDisk disk =
+        program()
+            .without("data/secret/01.in")
+            .without("data/secret/01.ans")
+            .without("data/secret/02.in")
+            .without("data/secret/02.ans")
+            .with("data/secret/a/1.in", "")
+            .with("data/secret/a/1.ans", "")
+            .with("data/secret/a/test_group.yaml", "max_score: 30\n")
+            .with("data/secret/b/1.in", "")
+            .with("data/secret/b/1.ans", "")
+            .with("data/secret/b/2.in", "")
+            .with("data/secret/b/2.ans", "")
+            .with(
+                "data/secret/b/test_group.yaml",
+                "max_score: 70\nscore_aggregation: sum\nrequire_pass: [secret/a]\n");
+    TestGroup all = PackageReader.read(disk.folder()).judging().groups();
+    List<TestGroup> groups = all == null ? List.of() : all.groups().getLast().groups();
+    assertEquals(
+        List.of("secret/a PASS_FAIL 30.0 30.0 []", "secret/b SUM 35.0 70.0 [secret/a]"),
+        groups.stream()
+            .map(group ->
+                "%s %s %s %s %s"
+                    .formatted(
+                        group.path(),
+                        group.grading().score(),
+                        group.grading().accept(),
+                        group.grading().max(),
+                        group.grading().requirePass()))
+            .toList());
+    assertEquals(
+        List.of("data/secret/b/test_group.yaml, require_pass"),
+        places(
+            refusal(
+                disk.with(
+                        "data/secret/b/test_group.yaml", "max_score: 70\nrequire_pass: secret/c\n")
+                    .folder())));
+  }
+
+  @Test
+  void solutionsAreReadAsTheyAreOutThere() throws Exception {
+    PackageOnDisk disk =
+        program()
+            .with("submissions/accepted/parts/util.cc", "int f() { return 1; }")
+            .with("submissions/accepted/parts/go.cpp", "int main() {}")
+            .with("submissions/accepted/parts/util.h", "int f();")
+            .with("submissions/accepted/old.py", "print 'hello'\n")
+            .with("submissions/accepted/new.py", "print('hello')\n")
+            .with("submissions/accepted/README.md", "Words.")
+            .with("submissions/mixed/hard.py", "x = 1\n")
+            .with(
+                "submissions/submissions.yaml",
+                """
+                mixed/*.py:
+                  permitted: [AC, TLE]
+                  required: [TLE]
+                accepted/{old,new}.py:
+                  secret/a:
+                    permitted: [AC]
+                """);
+    List<JurySubmission> all = PackageReader.read(disk.folder()).submissions();
+    JurySubmission parts = named(all, "parts");
+    assertEquals(
+        List.of("go.cpp", "util.cc", "util.h"),
+        parts.files().stream().map(SourceFile::name).toList());
+    assertEquals("It needs Python 2, which is not here.", named(all, "old.py").hindrance());
+    assertNull(named(all, "new.py").hindrance());
+    assertEquals(1, named(all, "new.py").rules().size());
+    assertTrue(named(all, "new.py").rules().getFirst().isAbout("secret/a/1"));
+    assertEquals(Set.of(Verdict.TLE), named(all, "hard.py").expected());
+    assertTrue(all.stream().noneMatch(one -> one.path().contains("README")));
+  }
+
+  private static JurySubmission named(List<JurySubmission> all, String name) {
+    return all.stream().filter(one -> one.path().endsWith("/" + name)).findFirst().orElseThrow();
   }
 
   @Test

@@ -47,18 +47,31 @@ class RealPackagesTest {
   }
 
   @Test
-  void whatThisVersionCannotJudgeIsRefusedWithItsReason() {
-    assertTrue(refusal("different").contains("problem.yaml, validation: Custom output validators"));
-    assertTrue(refusal("guess").contains("problem.yaml, type: Interactive problems"));
-    assertTrue(refusal("oddecho").contains("problem.yaml, type: Problems that give points"));
+  void aValidatorThatIsMissingIsNamed() {
+    for (String name : List.of("different", "guess")) {
+      String refusal =
+          String.valueOf(
+              assertThrows(
+                      BadPackageException.class,
+                      () -> PackageReader.read(corpus().resolve("dual-labelled").resolve(name)))
+                  .getMessage());
+      assertTrue(refusal.contains("needs an output validator of its own"), refusal);
+    }
   }
 
-  private static String refusal(String name) {
-    return String.valueOf(
-        assertThrows(
-                BadPackageException.class,
-                () -> PackageReader.read(corpus().resolve("dual-labelled").resolve(name)))
-            .getMessage());
+  @Test
+  void groupsAndPointsAreRead() throws Exception {
+    ProblemPackage echo = PackageReader.read(corpus().resolve("dual-labelled/oddecho"));
+    TestGroup all = echo.judging().groups();
+    assertTrue(all != null && all.grading().ignoreSample());
+    TestGroup secret = all.groups().getLast();
+    assertTrue(secret.grading().acceptIfAny());
+    assertEquals(
+        List.of("secret/subtask1", "secret/subtask2"),
+        secret.groups().stream().map(TestGroup::path).toList());
+    assertEquals(50, secret.groups().getFirst().grading().accept());
+    assertEquals(Grading.Scores.MIN, secret.groups().getFirst().grading().score());
+    assertTrue(secret.groups().getFirst().grading().stopOnReject());
   }
 
   private static List<Path> packages(Path folder) throws IOException {

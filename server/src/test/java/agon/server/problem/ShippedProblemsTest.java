@@ -169,7 +169,7 @@ class ShippedProblemsTest {
     ship("zebra", "Zebra");
     ship("ant", "Ant");
     start();
-    assertEquals(4, rows("blob"));
+    assertEquals(5, rows("blob"), "two inputs, two answers, and the statement");
   }
 
   @Test

@@ -43,9 +43,10 @@ class SignatureTest {
       delimiter = '|',
       value = {
         "'' | 'The input is empty, or more than one JSON value.'",
-        "'[[1], 2' | The input is not valid JSON: ",
+        "'[[1], 2' | The input is not valid JSON (line 1, column 8): it ends too early.",
         "'[[1], 2] 3' | 'The input is empty, or more than one JSON value.'",
-        "'[[1], 2] x' | The input is not valid JSON: ",
+        "'[[1], 2] x' | The input is not valid JSON (line 1, column 10): this was not expected: x.",
+        "'\\\\[1 2' | The input is not valid JSON (line 1, column 1): this was not expected: \\\\[1 2.",
         "'5' | The input must be one JSON array with the 2 arguments, such as [[1], 1].",
         "'[[1]]' | 'The input has 1 arguments; twoSum takes 2, such as [[1], 1].'",
         "'[[1], 2, 3]' | 'The input has 3 arguments; twoSum takes 2, such as [[1], 1].'",

@@ -1,0 +1,2 @@
+// Nothing at all after this comment.
+// Ends: CE

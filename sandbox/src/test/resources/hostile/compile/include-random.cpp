@@ -1,0 +1,4 @@
+// Includes random bytes without end.
+// Ends: CE
+#include "/dev/urandom"
+int main() {}

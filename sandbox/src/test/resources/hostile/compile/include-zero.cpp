@@ -1,0 +1,4 @@
+// Includes zeros without end.
+// Ends: CE
+#include "/dev/zero"
+int main() {}

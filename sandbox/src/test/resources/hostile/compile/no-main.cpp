@@ -1,0 +1,3 @@
+// Has no main.
+// Ends: CE
+int solve() { return 42; }

@@ -1,0 +1,6 @@
+// Sleeps for ever.
+// Ends: IDLE
+#include <unistd.h>
+int main() {
+  for (;;) pause();
+}

@@ -1,0 +1,11 @@
+// Recurses without end.
+// Ends: EXIT:1 MLE
+class Recursion {
+  static int deeper(int n) {
+    return deeper(n + 1) + 1;
+  }
+
+  public static void main(String[] args) {
+    System.out.println(deeper(0));
+  }
+}

@@ -1,0 +1,7 @@
+// Computes for ever and hears no signal.
+// Ends: TLE
+#include "attempt.h"
+int main() {
+  deaf();
+  for (;;) {}
+}

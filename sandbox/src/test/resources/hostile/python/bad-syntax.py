@@ -1,0 +1,4 @@
+# Does not parse.
+# Ends: CE
+if True
+    print(42

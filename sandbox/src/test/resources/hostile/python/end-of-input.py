@@ -1,0 +1,4 @@
+# Reads more than there is.
+# Ends: EXIT:1
+while True:
+    input()

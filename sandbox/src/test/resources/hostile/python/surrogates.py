@@ -1,0 +1,3 @@
+# Prints half a character.
+# Ends: OK
+print("\udc80")

@@ -1,0 +1,3 @@
+// Throws what nobody catches.
+// Ends: SIGNAL:6
+int main() { throw 1; }

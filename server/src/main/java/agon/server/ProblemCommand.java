@@ -1,0 +1,189 @@
+package agon.server;
+
+import agon.protocol.LanguageInfo;
+import agon.sandbox.Sandbox;
+import agon.sandbox.SandboxException;
+import agon.sandbox.docker.DockerConfig;
+import agon.server.judge.InputCheck;
+import agon.server.judge.PackageCheck;
+import agon.server.problem.BadPackageException;
+import agon.server.problem.JurySubmission;
+import agon.server.problem.NewPackage;
+import agon.server.problem.PackageReader;
+import agon.server.problem.PackageZip;
+import agon.server.problem.ProblemPackage;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code agon problem}: what the setter of a problem needs. */
+@Command(
+    name = "problem",
+    description = "Make, verify and pack problems.",
+    mixinStandardHelpOptions = true)
+final class ProblemCommand {
+  private static final int LOOK_MS = 200;
+
+  private final SandboxMaker sandboxes;
+  private final PrintStream out;
+
+  ProblemCommand(SandboxMaker sandboxes, PrintStream out) {
+    this.sandboxes = sandboxes;
+    this.out = out;
+  }
+
+  @Command(
+      name = "new",
+      description = "Write a package to begin with.",
+      mixinStandardHelpOptions = true)
+  int create(@Parameters(paramLabel = "FOLDER", description = "its name is the id") Path folder)
+      throws IOException {
+    if (Files.exists(folder)) {
+      out.println(folder + " exists already. Name a folder that does not.");
+      return 1;
+    }
+    NewPackage.write(folder);
+    out.println("Wrote " + folder + ". Change it, then: agon problem verify " + folder);
+    return 0;
+  }
+
+  @Command(
+      name = "pack",
+      description = "Check that a package can be read, and write it as a zip.",
+      mixinStandardHelpOptions = true)
+  int pack(
+      @Parameters(paramLabel = "FOLDER") Path folder,
+      @Option(
+              names = {"-o", "--output"},
+              description = "the zip; else beside the folder")
+          @Nullable Path output)
+      throws IOException {
+    ProblemPackage problem = read(folder);
+    if (problem == null) {
+      return 1;
+    }
+    Path zip =
+        output == null ? folder.toAbsolutePath().resolveSibling(problem.id() + ".zip") : output;
+    PackageZip.write(folder, zip);
+    out.println("Wrote " + zip + " with " + problem.tests().size() + " tests.");
+    return 0;
+  }
+
+  @Command(
+      name = "verify",
+      description = "Check inputs, and judge the jury's solutions against what they should get.",
+      mixinStandardHelpOptions = true)
+  int verify(
+      @Parameters(paramLabel = "PACKAGE", description = "a folder or a zip") Path path,
+      @Option(
+              names = "--sandbox",
+              description = "docker, process or auto, which is the default",
+              defaultValue = "AUTO")
+          SandboxChoice choice)
+      throws IOException, InterruptedException {
+    ProblemPackage problem = read(path);
+    if (problem == null) {
+      return 1;
+    }
+    Path data = Files.createTempDirectory("agon-verify");
+    AtomicReference<String> failure = new AtomicReference<>();
+    try (Sandbox sandbox = sandboxes.make(choice, data, 1, DockerConfig.LEASES, failure::set)) {
+      awaitLanguages(sandbox, problem, failure);
+      if (failure.get() != null) {
+        out.println(failure.get());
+        return 1;
+      }
+      return verify(problem, sandbox) ? 0 : 1;
+    } catch (SandboxException | IllegalStateException e) {
+      out.println(e.getMessage());
+      return 1;
+    }
+  }
+
+  private @Nullable ProblemPackage read(Path path) throws IOException {
+    try {
+      ProblemPackage problem = PackageReader.read(path);
+      problem.notes().forEach(note -> out.println("Note: " + note));
+      return problem;
+    } catch (BadPackageException e) {
+      out.println(e.getMessage());
+      return null;
+    }
+  }
+
+  /** Only those languages are waited for that the package needs. */
+  private static void awaitLanguages(
+      Sandbox sandbox, ProblemPackage problem, AtomicReference<String> failure)
+      throws InterruptedException {
+    Set<String> needed =
+        problem.submissions().stream()
+            .map(JurySubmission::language)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(HashSet::new));
+    if (problem.judging().validator() != null) {
+      needed.add(problem.judging().validator().language());
+    }
+    problem.proofs().inputValidators().values().forEach(one -> needed.add(one.language()));
+    while (failure.get() == null
+        && sandbox.languages().stream()
+            .anyMatch(
+                one -> needed.contains(one.id()) && one.state() == LanguageInfo.State.PREPARING)) {
+      Thread.sleep(LOOK_MS);
+    }
+  }
+
+  private boolean verify(ProblemPackage problem, Sandbox sandbox)
+      throws SandboxException, InterruptedException {
+    out.printf("%s: %d tests%n", problem.title(), problem.tests().size());
+    List<String> faults = new InputCheck(sandbox).faults(problem);
+    int validators = problem.proofs().inputValidators().size();
+    out.println(
+        validators == 0
+            ? "There is no input validator that can be run here."
+            : faults.isEmpty()
+                ? "All inputs pass " + validators + " input validators."
+                : String.join("\n", faults));
+    out.printf("%n  %-45s %-11s %-4s %9s  %s%n", "solution", "language", "", "slowest", "");
+    PackageCheck.Result result = new PackageCheck(sandbox).run(problem, this::print);
+    out.printf(
+        Locale.ROOT,
+        "%nThe time limit is %.3g s%s. %s%n",
+        result.limitMs() / 1000.0,
+        result.inferred() ? ", inferred here from the solutions" : "",
+        result.good() && faults.isEmpty()
+            ? "Everything is as the package says."
+            : "Not everything is as the package says.");
+    return result.good() && faults.isEmpty();
+  }
+
+  private void print(PackageCheck.Row row) {
+    String mark =
+        switch (row.state()) {
+          case RIGHT -> row.note().isEmpty() ? " " : "~";
+          case WRONG -> "!";
+          case UNKNOWN -> "?";
+        };
+    String score = row.score() == null ? "" : " (" + row.score() + " points)";
+    out.printf(
+        Locale.ROOT,
+        "%s %-45s %-11s %-4s %7.2f s  %s%n",
+        mark,
+        row.submission().path().replaceFirst("^submissions/", ""),
+        row.submission().language() == null ? "?" : row.submission().language(),
+        row.verdict() == null ? "-" : row.verdict(),
+        row.slowestMs() / 1000.0,
+        (row.note() + score).strip());
+  }
+}

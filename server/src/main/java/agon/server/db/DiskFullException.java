@@ -1,0 +1,29 @@
+package agon.server.db;
+
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** There was no room for a write on the server's disk: nothing of it is stored. */
+public final class DiskFullException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private static final int PRIMARY = 0xff; // The rest of a code only tells details.
+
+  private DiskFullException(Throwable cause) {
+    super(
+        "The server's disk is full, so this was not stored; all that was stored before is safe."
+            + " Tell the organizers and try again.",
+        cause);
+  }
+
+  /** What failed in these words if it was for want of room, else what failed. */
+  static Throwable named(Throwable failure) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLiteException e
+          && (e.getResultCode().code & PRIMARY) == SQLiteErrorCode.SQLITE_FULL.code) {
+        return new DiskFullException(failure);
+      }
+    }
+    return failure;
+  }
+}

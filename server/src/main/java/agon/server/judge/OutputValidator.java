@@ -1,0 +1,163 @@
+package agon.server.judge;
+
+import agon.sandbox.Box;
+import agon.sandbox.Compilation;
+import agon.sandbox.Ending;
+import agon.sandbox.ProgramRun;
+import agon.sandbox.RunLimits;
+import agon.sandbox.RunResult;
+import agon.sandbox.SandboxException;
+import agon.sandbox.Wire;
+import agon.server.problem.Judging;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The problem's own validator in a box of its own. It is as distrusted as a submission: whatever it
+ * does but exit with 42 or 43 is a failure of the judge, never of the contestant.
+ */
+final class OutputValidator implements AutoCloseable {
+  private static final int ACCEPTED = 42;
+  private static final int REJECTED = 43;
+  private static final String INPUT = "test.in";
+  private static final String ANSWER = "test.ans";
+  private static final String NEXT = "nextpass.in";
+
+  /** Its work folder is where feedback goes. */
+  private static final String FEEDBACK = "./";
+
+  private final Box box;
+  private final Judging.Validator program;
+
+  private OutputValidator(Box box, Judging.Validator program) {
+    this.box = box;
+    this.program = program;
+  }
+
+  /** Compiles it in the box, which is closed with it. */
+  static OutputValidator in(Box box, Judging.Validator program)
+      throws SandboxException, InterruptedException {
+    boolean good = false;
+    try {
+      Compilation compilation = box.compile(program.files());
+      if (!compilation.ok()) {
+        throw new SandboxException(
+            "The problem's output validator does not compile: " + compilation.output());
+      }
+      good = true;
+      return new OutputValidator(box, program);
+    } finally {
+      if (!good) {
+        box.close();
+      }
+    }
+  }
+
+  /** What one test gives it, with what it left for itself in earlier runs of the same test. */
+  ProgramRun run(JudgeTest test, byte[] output, Map<String, byte[]> feedback, long wallMs) {
+    List<String> args = new ArrayList<>(List.of(INPUT, ANSWER, FEEDBACK));
+    args.addAll(test.validatorArgs() == null ? List.of() : test.validatorArgs());
+    Map<String, byte[]> own = new HashMap<>(feedback);
+    own.remove(NEXT);
+    long cpuMs = Math.max(1, program.seconds()) * 1000L;
+    long most = (long) Math.max(1, program.outputMb()) << 20;
+    return new ProgramRun(
+        output,
+        args,
+        Map.of(INPUT, test.input().bytes(), ANSWER, answer(test)),
+        own,
+        most,
+        new RunLimits(
+            cpuMs,
+            Math.max(wallMs, 3 * cpuMs + 1_000),
+            (long) Math.max(1, program.memoryMb()) << 20,
+            most));
+  }
+
+  private static byte[] answer(JudgeTest test) {
+    return test.answer() == null ? new byte[0] : test.answer().bytes();
+  }
+
+  /** Lets it look at an output. */
+  RunResult look(JudgeTest test, byte[] output, Map<String, byte[]> feedback)
+      throws SandboxException, InterruptedException {
+    return box.run(run(test, output, feedback, 0));
+  }
+
+  /** Lets it talk with the submission. */
+  RunResult talk(JudgeTest test, Map<String, byte[]> feedback, long wallMs, Wire in, Wire out)
+      throws SandboxException, InterruptedException {
+    return box.converse(run(test, new byte[0], feedback, wallMs), in, out);
+  }
+
+  static boolean rejects(RunResult result) {
+    return result.ending().equals(new Ending.Exited(REJECTED));
+  }
+
+  static boolean failed(RunResult result) {
+    return !rejects(result) && !result.ending().equals(new Ending.Exited(ACCEPTED));
+  }
+
+  /**
+   * What it said.
+   *
+   * @throws SandboxException when it said nothing that makes sense
+   */
+  static Checked verdict(RunResult result) throws SandboxException {
+    boolean accepted = !rejects(result);
+    if (failed(result)) {
+      throw new SandboxException(
+          "The problem's output validator ended as "
+              + result.ending()
+              + " instead of with 42 or 43: "
+              + Details.cut(result.stderr()));
+    }
+    byte[] next = result.files().get(NEXT);
+    if (next != null && !accepted) {
+      throw new SandboxException("The output validator wants another run of what it rejects.");
+    }
+    Double score = number(result, "score.txt");
+    Double multiplier = number(result, "score_multiplier.txt");
+    if (score != null && multiplier != null) {
+      throw new SandboxException("The output validator gives both a score and a multiplier.");
+    }
+    return new Checked(
+        accepted,
+        score,
+        multiplier,
+        text(result, "teammessage.txt"),
+        text(result, "judgemessage.txt"),
+        next);
+  }
+
+  private static @Nullable String text(RunResult result, String file) {
+    byte[] content = result.files().get(file);
+    return content == null || content.length == 0 ? null : Details.cut(content).strip();
+  }
+
+  private static @Nullable Double number(RunResult result, String file) throws SandboxException {
+    byte[] content = result.files().get(file);
+    if (content == null) {
+      return null;
+    }
+    String text = new String(content, StandardCharsets.UTF_8).strip();
+    try {
+      double value = Double.parseDouble(text);
+      if (Double.isFinite(value)) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, as for what is no finite number.
+    }
+    throw new SandboxException("The output validator's " + file + " holds no number.");
+  }
+
+  @Override
+  public void close() {
+    box.close();
+  }
+}

@@ -1,0 +1,227 @@
+package agon.server.judge;
+
+import agon.protocol.Judgement;
+import agon.protocol.LanguageInfo;
+import agon.protocol.Limits;
+import agon.protocol.TestResult;
+import agon.protocol.Verdict;
+import agon.sandbox.Sandbox;
+import agon.server.problem.Drivers;
+import agon.server.problem.JuryRule;
+import agon.server.problem.JurySubmission;
+import agon.server.problem.ProblemPackage;
+import agon.server.problem.Proofs;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the solutions of a package and compares with what it says of them. */
+public final class PackageCheck {
+  /** What a solution may take while the time limit is still looked for. */
+  private static final int MEASURING_MS = 30_000;
+
+  private final Sandbox sandbox;
+  private final Examiner examiner;
+
+  public PackageCheck(Sandbox sandbox) {
+    this.sandbox = sandbox;
+    examiner = new Examiner(sandbox, Drivers::sources);
+  }
+
+  /** How a solution did. */
+  public enum State {
+    RIGHT,
+    WRONG,
+    /** It could not be judged, or nobody says what is expected. */
+    UNKNOWN
+  }
+
+  /**
+   * What came of one solution.
+   *
+   * @param slowestMs its longest test, as CPU time of a language without a factor
+   * @param note what there is to say beyond the verdict; empty for nothing
+   */
+  public record Row(
+      JurySubmission submission,
+      State state,
+      @Nullable Verdict verdict,
+      long slowestMs,
+      @Nullable Double score,
+      String note) {}
+
+  /**
+   * What came of all.
+   *
+   * @param limitMs the time limit, given or inferred
+   * @param inferred whether it was inferred here
+   */
+  public record Result(long limitMs, boolean inferred, List<Row> rows) {
+    public Result {
+      rows = List.copyOf(rows);
+    }
+
+    public boolean good() {
+      return rows.stream().noneMatch(row -> row.state() == State.WRONG);
+    }
+  }
+
+  /** Judges every solution; the listener hears of each as it is done. */
+  public Result run(ProblemPackage problem, Consumer<Row> listener) throws InterruptedException {
+    Proofs proofs = problem.proofs();
+    long limit = problem.limits().cpuMs();
+    Map<String, Judgement> measured = new HashMap<>();
+    if (!proofs.timeLimitGiven()) {
+      long slowest = 0;
+      for (JurySubmission submission : problem.submissions()) {
+        if (boundsFromBelow(submission) && language(submission).isPresent()) {
+          Judgement judgement = judge(problem, submission, MEASURING_MS, true);
+          measured.put(submission.path(), judgement);
+          slowest = Math.max(slowest, plainMs(submission, judgement));
+        }
+      }
+      limit = measured.isEmpty() ? limit : Math.min(600_000, proofs.timeLimitMs(slowest));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (JurySubmission submission : problem.submissions()) {
+      Judgement known = measured.get(submission.path());
+      Row row = row(problem, submission, limit, known);
+      rows.add(row);
+      listener.accept(row);
+    }
+    return new Result(limit, !measured.isEmpty(), rows);
+  }
+
+  /** Those that may not time out bound the limit from below, as 2025-09 says. */
+  private static boolean boundsFromBelow(JurySubmission submission) {
+    boolean used = submission.rules().stream().allMatch(JuryRule::forTimeLimit);
+    boolean slow =
+        submission.path().startsWith("submissions/brute_force/")
+            || submission.path().startsWith("submissions/rejected/");
+    Set<Verdict> expected = submission.expected();
+    return used && !slow && !expected.isEmpty() && !expected.contains(Verdict.TLE);
+  }
+
+  private Row row(
+      ProblemPackage problem, JurySubmission submission, long limit, @Nullable Judgement known)
+      throws InterruptedException {
+    Optional<LanguageInfo> language = language(submission);
+    if (language.isEmpty()) {
+      String why =
+          submission.hindrance() != null
+              ? submission.hindrance()
+              : "There is no '" + submission.language() + "' here.";
+      return new Row(submission, State.UNKNOWN, null, 0, null, why);
+    }
+    boolean rules = !submission.rules().isEmpty();
+    boolean fits = known != null && known.cpuMs() <= limit * language.get().timeFactor();
+    Judgement judgement =
+        fits && known != null ? known : judge(problem, submission, (int) limit, rules);
+    long slowest = plainMs(submission, judgement);
+    Verdict verdict = judgement.verdict();
+    if (submission.expected().isEmpty() && !rules) {
+      return new Row(
+          submission, State.UNKNOWN, verdict, slowest, judgement.score(), "Nothing is expected.");
+    }
+    String fault = fault(submission, judgement);
+    String note = fault.isEmpty() ? margin(problem, submission, slowest, limit) : fault;
+    State state = fault.isEmpty() ? State.RIGHT : State.WRONG;
+    return new Row(submission, state, verdict, slowest, judgement.score(), note);
+  }
+
+  private static String fault(JurySubmission submission, Judgement judgement) {
+    Verdict verdict = judgement.verdict();
+    if (!submission.expected().isEmpty() && !submission.expected().contains(verdict)) {
+      return "Expected " + submission.expected() + ": " + judgement.message();
+    }
+    for (JuryRule rule : submission.rules()) {
+      List<Verdict> verdicts = new ArrayList<>();
+      for (TestResult test : judgement.tests()) {
+        String path = (test.sample() ? "sample/" : "secret/") + test.name();
+        if (test.verdict() != null && rule.isAbout(path)) {
+          verdicts.add(JuryRule.kind(test.verdict()));
+        }
+      }
+      String where = rule.tests().isEmpty() ? "" : " in " + rule.tests();
+      if (!rule.permitted().containsAll(verdicts)) {
+        return "Only " + rule.permitted() + " may be" + where + ", but there is " + verdicts + ".";
+      }
+      if (!rule.required().isEmpty() && verdicts.stream().noneMatch(rule.required()::contains)) {
+        return "One of " + rule.required() + " must be" + where + ".";
+      }
+      Double score = judgement.score();
+      boolean scored = rule.scoreFrom() != null && rule.scoreTo() != null && score != null;
+      if (scored && rule.tests().isEmpty() && !within(score, rule.scoreFrom(), rule.scoreTo())) {
+        return "The score must be from %s to %s.".formatted(rule.scoreFrom(), rule.scoreTo());
+      }
+    }
+    return "";
+  }
+
+  private static boolean within(
+      @Nullable Double score, @Nullable Double from, @Nullable Double to) {
+    return score != null
+        && from != null
+        && to != null
+        && score >= from - 1e-9
+        && score <= to + 1e-9;
+  }
+
+  /** A sentence where a right or slow solution is nearer to the limit than the package wants. */
+  private static String margin(
+      ProblemPackage problem, JurySubmission submission, long slowest, long limit) {
+    Proofs proofs = problem.proofs();
+    if (boundsFromBelow(submission) && slowest * proofs.acToTimeLimit() > limit) {
+      return "Slow: %.1f times as long would be over the limit.".formatted(proofs.acToTimeLimit());
+    }
+    return "";
+  }
+
+  /** The longest test without the language's own factor. */
+  private long plainMs(JurySubmission submission, Judgement judgement) {
+    double factor = language(submission).map(LanguageInfo::timeFactor).orElse(1.0);
+    return Math.round(judgement.cpuMs() / factor);
+  }
+
+  private Optional<LanguageInfo> language(JurySubmission submission) {
+    return submission.hindrance() != null
+        ? Optional.empty()
+        : sandbox.languages().stream()
+            .filter(one -> one.ready() && one.id().equals(submission.language()))
+            .findFirst();
+  }
+
+  private Judgement judge(
+      ProblemPackage problem, JurySubmission submission, int limitMs, boolean toTheEnd)
+      throws InterruptedException {
+    JudgedProblem stored = JudgedProblem.of(problem);
+    JudgedProblem known =
+        new JudgedProblem(
+            stored.id(),
+            new Limits(limitMs, stored.limits().memoryMb()),
+            stored.signature(),
+            stored.comparison(),
+            stored.judging(),
+            stored.tests());
+    LanguageInfo language = language(submission).orElseThrow();
+    Assignment work =
+        new Assignment(
+            known,
+            language,
+            submission.source(),
+            known.tests(),
+            true,
+            problem.signature() == null ? submission.program() : null,
+            toTheEnd);
+    try {
+      return examiner.examine(work, new Report(0, state -> {}));
+    } catch (NoBoxException e) {
+      throw new IllegalStateException("There is no box for " + language.title() + " now.", e);
+    }
+  }
+}

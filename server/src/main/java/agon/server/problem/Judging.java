@@ -1,0 +1,82 @@
+package agon.server.problem;
+
+import agon.protocol.Json;
+import agon.sandbox.SourceFile;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a program problem is judged, beyond limits and comparison. Stored as JSON.
+ *
+ * @param scoring whether a submission gets points
+ * @param interactive whether the validator talks with the submission
+ * @param multiPass whether the validator may ask for another run
+ * @param submitAnswer whether the answers themselves are handed in, not a program
+ * @param passes at most so many runs of one test
+ * @param outputMb what a submission may write, in MiB; 0 = as much as usual
+ * @param codeKb size of a submission, in KiB; 0 = as much as usual
+ * @param validator null for the default one
+ * @param groups null where the first rejected test decides
+ * @param includes files that are added to each submission, by language; {@code default} for all
+ * @param languages in which it may be solved; empty for all
+ * @param shown what is shown of samples in place of their input and answer, by their name
+ */
+public record Judging(
+    boolean scoring,
+    boolean interactive,
+    boolean multiPass,
+    boolean submitAnswer,
+    int passes,
+    int outputMb,
+    int codeKb,
+    @Nullable Validator validator,
+    @Nullable TestGroup groups,
+    Map<String, List<SourceFile>> includes,
+    List<String> languages,
+    Map<String, ShownSample> shown) {
+  /** A program that reads, computes and writes; nothing else. */
+  public static final Judging PLAIN =
+      new Judging(false, false, false, false, 1, 0, 0, null, null, Map.of(), List.of(), Map.of());
+
+  public Judging {
+    includes = Map.copyOf(includes);
+    languages = List.copyOf(languages);
+    shown = Map.copyOf(shown);
+  }
+
+  /**
+   * A program that says whether an output is right.
+   *
+   * @param files the first is the one with the entry point
+   */
+  public record Validator(
+      String language, List<SourceFile> files, int seconds, int memoryMb, int outputMb) {
+    public Validator {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** What a statement shows of a sample; null where it is the sample itself. */
+  public record ShownSample(@Nullable String input, @Nullable String output) {}
+
+  /** The files that come with every submission in that language. */
+  public List<SourceFile> includesOf(String language) {
+    return includes.getOrDefault(language, includes.getOrDefault("default", List.of()));
+  }
+
+  String stored() {
+    return new String(Json.bytes(this), StandardCharsets.UTF_8);
+  }
+
+  /** Reads what was stored; null stands for a plain problem. */
+  public static Judging stored(@Nullable String json) {
+    try {
+      return json == null ? PLAIN : Json.mapper().readValue(json, Judging.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("What is stored of a problem cannot be read", e);
+    }
+  }
+}

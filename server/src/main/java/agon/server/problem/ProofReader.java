@@ -1,0 +1,88 @@
+package agon.server.problem;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads what is there to prove a package: input validators, invalid inputs, margins of time. */
+final class ProofReader {
+  private static final String VALIDATORS = "input_validators/";
+  private static final String INVALID = "data/invalid_input/";
+
+  private final PackageFiles files;
+  private final Findings findings;
+  private final Metadata metadata;
+  private final TestConfig config;
+
+  ProofReader(PackageFiles files, Findings findings, Metadata metadata, TestConfig config) {
+    this.files = files;
+    this.findings = findings;
+    this.metadata = metadata;
+    this.config = config;
+  }
+
+  Proofs read(List<TestCase> tests) {
+    Map<String, Judging.Validator> validators = validators();
+    Map<String, List<String>> args = new HashMap<>();
+    Map<String, byte[]> invalid = new HashMap<>();
+    files
+        .below(INVALID)
+        .forEach((path, content) -> {
+          if (path.endsWith(".in")) {
+            String stem = path.substring("data/".length(), path.length() - 3);
+            invalid.put(stem, content);
+            args.put(stem, inputArgs(stem));
+          }
+        });
+    for (TestCase test : tests) {
+      args.put(test.path(), inputArgs(test.path()));
+    }
+    return new Proofs(
+        metadata.hasTimeLimit(),
+        metadata.legacy()
+            ? metadata.limitOr("time_multiplier", 5)
+            : metadata.multiplier("ac_to_time_limit", 2),
+        metadata.legacy()
+            ? metadata.limitOr("time_safety_margin", 2)
+            : metadata.multiplier("time_limit_to_tle", 1.5),
+        metadata.timeResolution(),
+        validators,
+        args,
+        invalid);
+  }
+
+  private List<String> inputArgs(String path) {
+    return config.words("data/" + path, "input_validator_args", "input_validator_flags");
+  }
+
+  /** Each file or folder is one; languages of grammars alone are left to other tools. */
+  private Map<String, Judging.Validator> validators() {
+    Map<String, Map<String, String>> programs = new TreeMap<>();
+    files
+        .below(VALIDATORS)
+        .forEach((path, content) -> {
+          String name = VALIDATORS + path.split("/", 3)[1];
+          programs
+              .computeIfAbsent(name, key -> new TreeMap<>())
+              .put(
+                  path,
+                  Constants.fill(
+                      new String(content, StandardCharsets.UTF_8), metadata.constants()));
+        });
+    Map<String, Judging.Validator> validators = new TreeMap<>();
+    programs.forEach((name, texts) -> {
+      ProgramFiles program = ProgramFiles.of(texts, null);
+      if (program.language() == null
+          || texts.containsKey(name + "/build")
+          || texts.containsKey(name + "/run")) {
+        findings.note(name, null, "This input validator cannot be run here; it is left out.");
+      } else {
+        validators.put(
+            name, new Judging.Validator(program.language(), program.files(), 60, 1024, 8));
+      }
+    });
+    return validators;
+  }
+}

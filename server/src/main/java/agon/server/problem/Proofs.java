@@ -1,0 +1,40 @@
+package agon.server.problem;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a package has to prove itself with, and a contest has no use for.
+ *
+ * @param timeLimitGiven whether the package names its time limit
+ * @param acToTimeLimit how many times the slowest right solution the limit is at least
+ * @param timeLimitToTle how many times the limit a too slow solution takes at least
+ * @param timeResolution of a limit that is inferred, in seconds
+ * @param inputValidators programs that say whether an input is as the statement promises
+ * @param inputArgs for them, by the path of the test below {@code data}
+ * @param invalidInputs that at least one of them must refuse, by path
+ */
+public record Proofs(
+    boolean timeLimitGiven,
+    double acToTimeLimit,
+    double timeLimitToTle,
+    double timeResolution,
+    Map<String, Judging.Validator> inputValidators,
+    Map<String, List<String>> inputArgs,
+    Map<String, byte[]> invalidInputs) {
+  public static final Proofs NONE = new Proofs(true, 2, 1.5, 1, Map.of(), Map.of(), Map.of());
+
+  public Proofs {
+    inputValidators = Map.copyOf(inputValidators);
+    inputArgs = Map.copyOf(inputArgs);
+    invalidInputs = Map.copyOf(invalidInputs);
+  }
+
+  /** The smallest limit, in milliseconds, that leaves the slowest right solution its margin. */
+  public long timeLimitMs(long slowestMs) {
+    double least = slowestMs / 1000.0 * acToTimeLimit;
+    return Math.max(
+        1,
+        Math.round(Math.max(1, Math.ceil(least / timeResolution - 1e-9)) * timeResolution * 1000));
+  }
+}

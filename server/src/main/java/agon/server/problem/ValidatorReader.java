@@ -1,0 +1,144 @@
+package agon.server.problem;
+
+import agon.sandbox.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the program that says whether an output is right. */
+final class ValidatorReader {
+  private static final int MAX_BYTES = 1 << 20;
+  private static final int USUAL_SECONDS = 60;
+  private static final int USUAL_MEMORY_MB = 1024;
+  private static final int USUAL_OUTPUT_MB = 8;
+
+  private final PackageFiles files;
+  private final Findings findings;
+  private final Metadata metadata;
+
+  ValidatorReader(PackageFiles files, Findings findings, Metadata metadata) {
+    this.files = files;
+    this.findings = findings;
+    this.metadata = metadata;
+  }
+
+  /** The package's own; null where the default one judges, or with findings. */
+  Judging.@Nullable Validator read() {
+    Map<String, Map<String, String>> programs = programs();
+    boolean legacyDefault = metadata.legacy() && !metadata.wantsValidator();
+    if (programs.isEmpty() || legacyDefault) {
+      if (metadata.wantsValidator()) {
+        findings.add(
+            metadata.legacy() ? "output_validators/" : "output_validator/",
+            "The problem needs an output validator of its own, but there is none.");
+      } else if (!programs.isEmpty()) {
+        findings.note(
+            "output_validators/",
+            null,
+            "The default validator judges, since validation is not custom.");
+      }
+      return null;
+    }
+    if (programs.size() > 1) {
+      findings.add(
+          "output_validators/",
+          "There is more than one output validator ("
+              + String.join(", ", programs.keySet())
+              + "); a problem has one.");
+      return null;
+    }
+    Map.Entry<String, Map<String, String>> only = programs.entrySet().iterator().next();
+    return program(only.getKey(), only.getValue());
+  }
+
+  private Judging.@Nullable Validator program(String name, Map<String, String> texts) {
+    for (String script : new String[] {"build", "run"}) {
+      if (texts.containsKey(name + "/" + script)) {
+        findings.add(
+            name + "/" + script,
+            "Validators that are built or started by a script are not supported; leave the"
+                + " sources alone in the folder.");
+        return null;
+      }
+    }
+    ProgramFiles program = ProgramFiles.of(texts, null);
+    int bytes = texts.values().stream().mapToInt(String::length).sum();
+    if (program.language() == null || bytes > MAX_BYTES) {
+      findings.add(
+          name,
+          program.language() == null
+              ? "No file here tells by its ending in which one language the validator is written."
+              : "A validator has at most 1 MiB of source.");
+      return null;
+    }
+    return new Judging.Validator(
+        program.language(),
+        program.files(),
+        metadata.limit("validation_time", USUAL_SECONDS),
+        metadata.limit("validation_memory", USUAL_MEMORY_MB),
+        metadata.limit("validation_output", USUAL_OUTPUT_MB));
+  }
+
+  /**
+   * Each file or folder directly below, with the texts in it; no folder is a program for itself.
+   */
+  private Map<String, Map<String, String>> programs() {
+    Map<String, Map<String, String>> programs = new TreeMap<>();
+    Stream.of("output_validators/", "output_validator/")
+        .forEach(folder ->
+            files
+                .below(folder)
+                .forEach((path, content) -> {
+                  String inside = path.substring(folder.length());
+                  boolean loose = !inside.contains("/");
+                  if (loose && inside.toLowerCase(Locale.ROOT).startsWith("readme")) {
+                    return;
+                  }
+                  // 2025-09 has one validator, so that all in its folder belongs together.
+                  String name =
+                      folder.equals("output_validator/") || loose
+                          ? folder.substring(0, folder.length() - 1)
+                          : folder + inside.substring(0, inside.indexOf('/'));
+                  programs.computeIfAbsent(name, key -> new TreeMap<>()).put(path, text(content));
+                }));
+    return programs;
+  }
+
+  private String text(byte[] content) {
+    return Constants.fill(new String(content, StandardCharsets.UTF_8), metadata.constants());
+  }
+
+  /** The files that go with every submission, by the language's id. */
+  Map<String, List<SourceFile>> includes() {
+    Map<String, List<SourceFile>> includes = new TreeMap<>();
+    files
+        .below("include/")
+        .forEach((path, content) -> {
+          String[] parts = path.split("/", 3);
+          if (parts.length == 3 && parts[2].matches("[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}")) {
+            includes
+                .computeIfAbsent(ProgramFiles.languageOf(parts[1]), key -> new ArrayList<>())
+                .add(new SourceFile(parts[2], text(content)));
+          } else {
+            findings.add(
+                path, "Included files stand in a folder of their language, and no deeper.");
+          }
+        });
+    List<SourceFile> everywhere = includes.get("default");
+    if (everywhere != null) {
+      includes.forEach((language, list) -> {
+        for (SourceFile file : everywhere) {
+          if (list.stream().noneMatch(one -> one.name().equals(file.name()))) {
+            list.add(file);
+          }
+        }
+      });
+    }
+    return includes;
+  }
+}

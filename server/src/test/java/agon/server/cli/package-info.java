@@ -1,0 +1,4 @@
+@NullMarked
+package agon.server.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+#include <cstdio>
+#include <cstdlib>
+int main() {
+  long long a, b;
+  while (scanf("%lld %lld", &a, &b) == 2) printf("+%lld\n\n", llabs(a - b));
+}

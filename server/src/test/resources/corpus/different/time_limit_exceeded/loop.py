@@ -1,0 +1,5 @@
+while True:
+    print("1")
+    break
+while True:
+    pass

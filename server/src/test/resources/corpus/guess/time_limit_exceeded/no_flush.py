@@ -1,0 +1,4 @@
+import time
+
+print(500)
+time.sleep(1000)

@@ -1,0 +1,7 @@
+package far.away;
+
+public class Greeter {
+  public static void main(String[] args) {
+    System.out.println("Hello World!");
+  }
+}

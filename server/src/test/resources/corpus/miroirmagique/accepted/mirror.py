@@ -1,0 +1,4 @@
+import math
+
+d, alpha = float(input()), float(input())
+print(2 * d * math.tan(math.radians(alpha)))

@@ -1,0 +1,2 @@
+for word in [input() for _ in range(int(input()))][::2]:
+    print(word)

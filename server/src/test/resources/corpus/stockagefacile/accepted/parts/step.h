@@ -1,0 +1,4 @@
+struct Pair {
+  long long before, last;
+};
+Pair step(Pair p);
