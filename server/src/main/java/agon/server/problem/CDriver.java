@@ -20,7 +20,17 @@ final class CDriver implements LanguageDriver {
   private static final PerType NAMES =
       new PerType("int", "long", "double", "bool", "string", "%s_array");
   private static final PerType ZEROS = new PerType("0", "0", "0.0", "false", "\"\"", "NULL");
-  private static final Set<String> KEYWORDS = Parts.words("restrict NULL EOF errno");
+
+  /**
+   * Also what the headers that a driver includes declare, as far as a problem may want its name.
+   */
+  private static final Set<String> KEYWORDS =
+      Parts.words(
+          "EOF NULL abs access acos asin atan ceil clock close cos div dup erf errno exit exp"
+              + " fabs floor gamma hypot index j0 j1 jn link log malloc nan nice open pause pipe"
+              + " pow putc puts rand random read remove rename restrict rindex round signal sin"
+              + " sleep sqrt stderr stdin stdout swab sync system tan time trunc unlink write y0"
+              + " y1 yn");
 
   /** Not .c: it is included, and must not be compiled on its own as well. */
   private static final String SOLUTION = "solution.inc";

@@ -13,7 +13,9 @@ final class GoDriver implements LanguageDriver {
       new PerType("int", "int64", "float64", "bool", "string", "[]%s");
   private static final PerType ZEROS = new PerType("0", "0", "0", "false", "\"\"", "nil");
   private static final Set<String> KEYWORDS =
-      Parts.words("chan defer fallthrough go init range select type");
+      Parts.words(
+          "any append byte cap chan clear close copy defer error fallthrough go init len make max"
+              + " min panic print println range real recover rune select type");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+\\w+");
 
   @Override
