@@ -165,6 +165,62 @@ unsigned files_collect(uid_t uid, uint64_t most) {
   return refused;
 }
 
+/* ---- the program, to be kept and given to another box ---------------------------------------- */
+
+enum { PATH = 1024 };
+
+/* Sends what is below a directory, whose path has that length; takes over the descriptor. */
+static bool send_below(int from, char *path, size_t len, int depth, uint64_t *left) {
+  DIR *dir = fdopendir(from);
+  if (!dir) die("open " APP);
+  bool whole = true;
+  struct dirent *e;
+  while (whole && (errno = 0, e = readdir(dir)) != NULL) {
+    if (!strcmp(e->d_name, ".") || !strcmp(e->d_name, "..")) continue;
+    struct stat st;
+    int n = snprintf(path + len, PATH - len, "%s%s", len > 0 ? "/" : "", e->d_name);
+    int fd = openat(from, e->d_name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (fd < 0 || fstat(fd, &st) < 0) die("open a file of the program");
+    if (len + (size_t)n >= PATH || depth > MAX_DEPTH) {
+      whole = false;
+    } else if (S_ISDIR(st.st_mode)) {
+      whole = send_below(fd, path, len + (size_t)n, depth + 1, left);
+      continue;
+    } else {
+      whole = send_file(fd, path, left);
+    }
+    if (close(fd) < 0) die("close");
+  }
+  if (whole && errno) die("readdir");
+  if (closedir(dir) < 0) die("closedir");
+  return whole;
+}
+
+bool files_send_program(uint64_t most) {
+  char path[PATH] = "";
+  int app = open(APP, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (app < 0) die("open " APP);
+  return send_below(app, path, 0, 0, &most);
+}
+
+void files_give(const char *path, const void *bytes, size_t len, int flags) {
+  char name[PATH];
+  int dir = open(APP, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (dir < 0) die("open " APP);
+  for (const char *slash; (slash = strchr(path, '/')) != NULL; path = slash + 1) {
+    snprintf(name, sizeof name, "%.*s", (int)(slash - path), path);
+    if (mkdirat(dir, name, 0755) < 0 && errno != EEXIST) die("mkdir for the program");
+    int below = openat(dir, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (below < 0 || close(dir) < 0) die("open for the program");
+    dir = below;
+  }
+  int how = O_WRONLY | O_NOFOLLOW | O_CLOEXEC | (flags & MORE ? O_APPEND : O_CREAT | O_EXCL);
+  int fd = openat(dir, path, how, 0755);
+  if (fd < 0) die("create a file of the program");
+  if (write_fully(fd, bytes, len) < 0) die("write a file of the program");
+  if (close(fd) < 0 || close(dir) < 0) die("close a file of the program");
+}
+
 /* ---- wiping ---------------------------------------------------------------------------------- */
 
 static bool is_dots(const char *name) {

@@ -182,6 +182,25 @@ static void on_put(const struct frame *f, const char *dir) {
   send_frame(ACK, NULL, 0);
 }
 
+/* The path is the server's word, and was a path of ours before. */
+static void on_give(const struct frame *f) {
+  const char *path = (const char *)f->data;
+  size_t n = strnlen(path, f->len);
+  errno = EINVAL;
+  if (n == 0 || n == f->len || n >= 1024 || path[0] == '/' || strstr(path, "..")) die("GIVE: bad path");
+  files_give(path, f->data + n + 1, f->len - n - 1, f->flags);
+  send_frame(ACK, NULL, 0);
+}
+
+static void on_take(const struct frame *f) {
+  uint64_t most;
+  errno = EINVAL;
+  if (f->len != sizeof most) die("TAKE: bad size");
+  memcpy(&most, f->data, sizeof most);
+  uint32_t whole = files_send_program(most);
+  send_frame(ACK, &whole, sizeof whole);
+}
+
 static void on_run(const struct frame *f) {
   static char *strings[MAX_STRINGS + 2];
   struct order order;
@@ -224,6 +243,8 @@ static void serve(void) {
       case PING: send_frame(ACK, NULL, 0); break;
       case PUT: on_put(&f, SRC); break;
       case PLACE: on_put(&f, WORK); break;
+      case GIVE: on_give(&f); break;
+      case TAKE: on_take(&f); break;
       case INPUT: input_add(f.data, f.len); break;
       case RUN: on_run(&f); break;
       case KILL: break; /* came too late: the run was over */

@@ -25,6 +25,8 @@ enum frame_type {
   FEED = 7,   /* bytes for the standard input of the current LIVE run, with END the last; no answer,
                  and none is listening when the run is over */
   PLACE = 8,  /* name NUL bytes: a file in the work directory of the next RUN, as PUT -> ACK */
+  TAKE = 9,   /* u64 most -> FILE_BACK* ACK(u32 whole): the compiled program, if it is no larger */
+  GIVE = 10,  /* path NUL bytes: a file of a program that was compiled before, as PUT -> ACK */
   /* to the server */
   HELLO = 16, /* u32 protocol, u32 grade, token */
   ACK = 17,
@@ -33,7 +35,7 @@ enum frame_type {
   EXIT = 20,
   FAULT = 21,   /* u32 errno, step: the runner failed and is gone; never the program's fault */
   RESET_OK = 22, /* u32 left: entries that could not be removed, must be 0 */
-  FILE_BACK = 23 /* name NUL bytes: a piece of a file that a run left, before EXIT */
+  FILE_BACK = 23 /* name NUL bytes: a piece of a file that a run left, or of the program */
 };
 
 enum { MORE = 1, WRITABLE = 2 }; /* flags of PUT and PLACE: not the first piece; the run may change it */
@@ -98,6 +100,10 @@ void files_put(const char *dir, const char *name, const void *bytes, size_t len,
 /* Sends what uid left in WORK, but for links, pipes, and what was placed there to be read. Returns how
    many files were not sent. */
 unsigned files_collect(uid_t uid, uint64_t most);
+/* Sends the program's files, by their paths below APP; false when they are more than that. */
+bool files_send_program(uint64_t most);
+/* Writes a file of the program, or more of it, and the directories on its path. */
+void files_give(const char *path, const void *bytes, size_t len, int flags);
 /* Copies what a compiler made from WORK to APP as root. Returns 0 or why not (errno). */
 int files_keep(void);
 /* Empties WORK and TMP of what uid left; returns how many entries remain. */

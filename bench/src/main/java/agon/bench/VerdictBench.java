@@ -54,15 +54,16 @@ final class VerdictBench implements Callable<Integer> {
 
   private void measure(PracticeServer server, Toolchain toolchain) throws Exception {
     server.awaitReady(toolchain.language());
-    String source = ShortestPaths.solution(toolchain.file());
     for (int i = 0; i < WARM_UP; i++) {
-      server.judge(ShortestPaths.ID, toolchain.language(), source);
+      server.judge(
+          ShortestPaths.ID, toolchain.language(), ShortestPaths.solution(toolchain.file(), -1 - i));
     }
     List<ShortestPaths.Test> tests = ShortestPaths.tests();
     double[] agon = new double[runs];
     List<Double> exec = new ArrayList<>();
     List<Double> run = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
+      String source = ShortestPaths.solution(toolchain.file(), i);
       agon[i] = server.judge(ShortestPaths.ID, toolchain.language(), source);
       if (i < baselineRuns) {
         exec.add(DockerBaseline.perExec(toolchain, source, tests));

@@ -41,14 +41,23 @@ final class DockerBox implements Box {
   private final Pool.Lease lease;
   private final Pool pool;
   private final Companions companions;
+  private final CompileCache cache;
   private @Nullable Program program;
+
+  /** What was compiled here for the first time, to be kept when the submission is done with. */
+  private @Nullable Fresh fresh;
+
   private boolean closed;
 
-  DockerBox(Language language, Pool.Lease lease, Pool pool, Companions companions) {
+  private record Fresh(String key, Compilation compilation) {}
+
+  DockerBox(
+      Language language, Pool.Lease lease, Pool pool, Companions companions, CompileCache cache) {
     this.language = language;
     this.lease = lease;
     this.pool = pool;
     this.companions = companions;
+    this.cache = cache;
   }
 
   @Override
@@ -61,13 +70,38 @@ final class DockerBox implements Box {
     for (SourceFile file : sources.files()) {
       runner.put(file.name(), file.bytes());
     }
+    String key = CompileCache.key(language, sources.files());
+    CompileCache.Compiled known = cache.find(key).orElse(null);
+    if (known != null) {
+      for (Map.Entry<String, byte[]> file : known.files().entrySet()) {
+        runner.give(file.getKey(), file.getValue());
+      }
+      program = sources;
+      return known.compilation();
+    }
     Language.Compile how = language.compile();
     RunLimits limits =
         new RunLimits(how.cpuMs(), how.wallMs(), (long) how.memoryMb() << 20, MESSAGES);
     RunReport report =
         run(command(sources, how.command(), limits), true, limits, how.pids(), new byte[0]);
     program = sources;
-    return compilation(report, limits);
+    Compilation compilation = compilation(report, limits);
+    if (compilation.ok()) {
+      fresh = new Fresh(key, compilation);
+    }
+    return compilation;
+  }
+
+  private void keepProgram() throws SandboxException, InterruptedException {
+    Fresh made = fresh;
+    if (made != null && cache.find(made.key()).isEmpty()) {
+      lease
+          .box()
+          .runner()
+          .take(CompileCache.LARGEST)
+          .ifPresent(
+              files -> cache.add(made.key(), new CompileCache.Compiled(made.compilation(), files)));
+    }
   }
 
   private static Compilation compilation(RunReport report, RunLimits limits) {
@@ -218,6 +252,7 @@ final class DockerBox implements Box {
     boolean clean = false;
     try {
       if (!lease.box().runner().broken()) {
+        keepProgram();
         lease.box().runner().reset();
         clean = true;
       }

@@ -50,6 +50,7 @@ public final class DockerSandbox implements Sandbox {
   private final Path folder;
   private final int slots;
   private final Pool pool;
+  private final CompileCache cache = new CompileCache();
   private @Nullable Thread preparing;
   private volatile boolean closing;
 
@@ -323,13 +324,13 @@ public final class DockerSandbox implements Sandbox {
 
   /** As {@link #open}, for a language that may be not ready yet, or not as usual. */
   DockerBox lease(Language language) throws SandboxException, InterruptedException {
-    return new DockerBox(language, pool.take(language.id()), pool, this::companion);
+    return new DockerBox(language, pool.take(language.id()), pool, this::companion, cache);
   }
 
   private DockerBox companion(String id, Pool.Lease beside)
       throws SandboxException, InterruptedException {
     Language language = ready(id);
-    return new DockerBox(language, pool.beside(beside, id), pool, this::companion);
+    return new DockerBox(language, pool.beside(beside, id), pool, this::companion, cache);
   }
 
   @Override

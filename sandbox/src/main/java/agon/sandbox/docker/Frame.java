@@ -20,6 +20,8 @@ record Frame(int type, int flags, int sequence, byte[] payload) {
   static final int RESET = 6;
   static final int FEED = 7;
   static final int PLACE = 8;
+  static final int TAKE = 9;
+  static final int GIVE = 10;
 
   static final int HELLO = 16;
   static final int ACK = 17;

@@ -7,11 +7,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,30 @@ final class Runner {
   void place(String name, byte[] bytes, boolean writable)
       throws SandboxException, InterruptedException {
     write(Frame.PLACE, writable ? Frame.WRITABLE : 0, name, bytes);
+  }
+
+  /** Writes a file of a program that was compiled before. */
+  void give(String path, byte[] bytes) throws SandboxException, InterruptedException {
+    write(Frame.GIVE, 0, path, bytes);
+  }
+
+  /** The files of the compiled program by their paths; empty when they are more than that. */
+  Optional<Map<String, byte[]>> take(long mostBytes) throws SandboxException, InterruptedException {
+    return guarded(() -> {
+      ByteBuffer most = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+      send(Frame.TAKE, 0, most.putLong(mostBytes).array());
+      long deadline = deadline(PATIENCE);
+      Map<String, ByteArrayOutputStream> files = new HashMap<>();
+      Frame frame = next(deadline);
+      while (frame.type() == Frame.FILE_BACK) {
+        fileBack(frame.payload(), files);
+        frame = next(deadline);
+      }
+      if (frame.type() != Frame.ACK) {
+        throw unexpected(frame);
+      }
+      return frame.buffer().getInt() == 1 ? Optional.of(contents(files)) : Optional.empty();
+    });
   }
 
   private void write(int type, int flags, String name, byte[] bytes)
@@ -185,13 +211,17 @@ final class Runner {
         case Frame.STDERR -> stderr.writeBytes(frame.payload());
         case Frame.FILE_BACK -> fileBack(frame.payload(), files);
         case Frame.EXIT -> {
-          Map<String, byte[]> complete = new HashMap<>();
-          files.forEach((name, content) -> complete.put(name, content.toByteArray()));
-          return RunReport.of(frame, stdout.toByteArray(), stderr.toByteArray(), complete);
+          return RunReport.of(frame, stdout.toByteArray(), stderr.toByteArray(), contents(files));
         }
         default -> throw unexpected(frame);
       }
     }
+  }
+
+  private static Map<String, byte[]> contents(Map<String, ByteArrayOutputStream> files) {
+    Map<String, byte[]> complete = new HashMap<>();
+    files.forEach((name, content) -> complete.put(name, content.toByteArray()));
+    return complete;
   }
 
   private static void fileBack(byte[] payload, Map<String, ByteArrayOutputStream> files)

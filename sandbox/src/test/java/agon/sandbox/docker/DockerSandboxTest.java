@@ -80,12 +80,19 @@ class DockerSandboxTest {
   }
 
   @Test
-  void aProgramMayHaveSeveralFiles() throws Exception {
+  void aProgramMayHaveSeveralFilesAndIsCompiledOnce() throws Exception {
+    Compilation first = compileAndRunTwoFiles();
+    Compilation again = compileAndRunTwoFiles();
+    assertEquals(first, again, "to the nanosecond, since nothing was compiled");
+  }
+
+  private Compilation compileAndRunTwoFiles() throws Exception {
     try (Box box = DockerTest.sandbox(language).open(language)) {
       Compilation compiled = box.compile(Programs.two(language));
       assertTrue(compiled.ok(), compiled.output());
       RunResult result = box.run(new byte[0], Judged.ROOMY);
       assertEquals("42\n", Judged.stdout(result), () -> Judged.stderr(result));
+      return compiled;
     }
   }
 
