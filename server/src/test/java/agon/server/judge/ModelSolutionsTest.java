@@ -27,11 +27,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Judges, in real boxes, every solution that the shipped problems come with. */
 @RequiresDocker
+@Execution(ExecutionMode.CONCURRENT)
 class ModelSolutionsTest {
   private static final Set<String> LANGUAGES = Set.of("python", "cpp", "java");
 

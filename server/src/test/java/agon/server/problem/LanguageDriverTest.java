@@ -24,11 +24,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same function problems in every language, in real boxes. */
 @RequiresDocker
+@Execution(ExecutionMode.CONCURRENT)
 @ParameterizedClass
 @MethodSource("agon.sandbox.Programs#languages")
 class LanguageDriverTest {
