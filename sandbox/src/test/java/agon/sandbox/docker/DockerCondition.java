@@ -17,7 +17,10 @@ final class DockerCondition implements ExecutionCondition {
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     return switch (PROBE) {
-      case Engine.Probe.Present _ -> ConditionEvaluationResult.enabled("An engine answers.");
+      case Engine.Probe.Present _ -> {
+        DockerTest.buildImages();
+        yield ConditionEvaluationResult.enabled("An engine answers.");
+      }
       case Engine.Probe.Absent(String why) -> {
         if ("true".equals(System.getenv("CI"))) {
           throw new IllegalStateException("CI runs the Docker tests. " + why);

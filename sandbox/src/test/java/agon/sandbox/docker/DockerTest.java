@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One sandbox for all Docker tests of a test run, closed when the JVM ends. */
 public final class DockerTest {
   private static final Duration PATIENCE = Duration.ofMinutes(15);
+  private static final Duration TELL = Duration.ofSeconds(20);
+  private static final Duration POLL = Duration.ofMillis(50);
   private static @Nullable DockerSandbox shared;
+  private static boolean built;
 
   private DockerTest() {}
 
@@ -20,6 +26,28 @@ public final class DockerTest {
     DockerSandbox sandbox = shared();
     await(sandbox, language);
     return sandbox;
+  }
+
+  /**
+   * Builds the images that are not there, once, before the first test: a builder beside a test
+   * would take its core and its disk. One that cannot be built fails the tests that want it.
+   */
+  static synchronized void buildImages() {
+    long told = System.nanoTime();
+    while (!built) {
+      List<LanguageInfo> waiting =
+          shared().languages().stream().filter(l -> l.state() == State.PREPARING).toList();
+      built = waiting.isEmpty();
+      if (System.nanoTime() - told > TELL.toNanos()) {
+        told = System.nanoTime();
+        System.err.println(
+            "Building images: "
+                + waiting.stream()
+                    .map(l -> "%s %.0f %%".formatted(l.title(), 100 * l.progress()))
+                    .collect(Collectors.joining(", ")));
+      }
+      LockSupport.parkNanos(POLL.toNanos());
+    }
   }
 
   private static synchronized DockerSandbox shared() {
