@@ -2,14 +2,15 @@ package agon.sandbox.docker;
 
 import agon.sandbox.SandboxException;
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.BuildImageResultCallback;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Makes a Debian base image with debootstrap, for machines that reach no image registry. */
 final class OfflineBase {
@@ -36,7 +37,7 @@ final class OfflineBase {
     try {
       bootstrap(debootstrap, folder.resolve("root"), listener);
       listener.at(0.9, "Importing the base system as " + TAG);
-      load(folder.resolve("root"));
+      load(folder.resolve("root"), folder.resolve("context"));
       return TAG;
     } finally {
       delete(folder);
@@ -85,7 +86,8 @@ final class OfflineBase {
     }
   }
 
-  private void load(Path root) throws SandboxException, InterruptedException {
+  /** By building on nothing: importing a stream sends an empty one with this client. */
+  private void load(Path root, Path context) throws SandboxException, InterruptedException {
     ProcessBuilder tar =
         new ProcessBuilder(
             "tar",
@@ -93,18 +95,20 @@ final class OfflineBase {
             "--exclude=./var/cache/apt/archives/*.deb",
             "-C",
             root.toString(),
-            "-c",
+            "-cf",
+            context.resolve("base.tar").toString(),
             ".");
     try {
-      Process process = tar.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-      try (InputStream archive = process.getInputStream()) {
-        client.createImageCmd(TAG, archive).exec();
-      } finally {
-        process.destroy();
-      }
-      if (process.waitFor() != 0) {
+      Files.createDirectory(context);
+      Files.writeString(context.resolve("Dockerfile"), "FROM scratch\nADD base.tar /\n");
+      if (tar.inheritIO().start().waitFor() != 0) {
         throw new SandboxException("The base system could not be packed with tar.");
       }
+      client
+          .buildImageCmd(context.toFile())
+          .withTags(Set.of(TAG))
+          .exec(new BuildImageResultCallback())
+          .awaitImageId();
     } catch (IOException | RuntimeException e) {
       throw new SandboxException("The base system could not be imported: " + Engine.reason(e), e);
     }
