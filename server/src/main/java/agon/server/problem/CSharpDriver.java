@@ -63,7 +63,7 @@ final class CSharpDriver implements LanguageDriver {
                     signature,
                     "",
                     (i, type) ->
-                        "    input.Next();\n    %s agon_%d = %s;\n"
+                        "      input.Next();\n      %s agon_%d = %s;\n"
                             .formatted(TYPES.of(type), i, READERS.of(type))),
                 "names",
                 Parts.names(signature)));

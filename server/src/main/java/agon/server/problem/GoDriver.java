@@ -46,7 +46,7 @@ final class GoDriver implements LanguageDriver {
                 Parts.safe(signature.function(), KEYWORDS),
                 "arguments",
                 Parts.numbered(
-                    signature, "", (i, type) -> "\tvar agon_" + i + " " + TYPES.of(type) + "\n"),
+                    signature, "", (i, type) -> "\t\tvar agon_" + i + " " + TYPES.of(type) + "\n"),
                 "count",
                 Integer.toString(signature.parameters().size()),
                 "pointers",

@@ -46,7 +46,7 @@ final class RustDriver implements LanguageDriver {
                     signature,
                     "",
                     (i, type) ->
-                        "    let agon_%d: %s = agon_input.argument();\n"
+                        "        let agon_%d: %s = agon_input.argument();\n"
                             .formatted(i, TYPES.of(type))),
                 "type",
                 TYPES.of(signature.returns()),
