@@ -49,6 +49,18 @@ final class Parts {
     return parameters.stream().map(piece).collect(Collectors.joining(separator));
   }
 
+  /** A type's text for a driver that looks at types as it runs, to which a graph is a table. */
+  static String kind(Type type) {
+    return type.text().replace(Type.Structure.GRAPH.text(), "int[][]");
+  }
+
+  /** The types of parameters as an array of texts: {@code ["int[]", "string"]}. */
+  static String kinds(List<Parameter> parameters) {
+    return parameters.stream()
+        .map(parameter -> "\"" + kind(parameter.type()) + "\"")
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+
   /** A name that is no keyword of the language: {@code end_} where {@code end} is one. */
   static String safe(String name, Set<String> keywords) {
     return keywords.contains(name) ? name + "_" : name;
