@@ -58,15 +58,17 @@ public final class PackageReader {
 
     Signature signature = null;
     Comparison comparison;
+    boolean oneProcess = false;
     if (files.has(SignatureFile.PATH)) {
       SignatureFile file = new SignatureFile(files, findings);
       signature = file.signature().orElse(null);
       comparison = file.comparison();
+      oneProcess = file.oneProcess();
       checkValues(signature, comparison, tests);
     } else {
       comparison = Comparison.TOKENS;
     }
-    Judging judging = judging(metadata, config, data, tests);
+    Judging judging = judging(metadata, config, data, tests, oneProcess);
     Proofs proofs = new ProofReader(files, findings, metadata, config).read(tests);
     if (signature == null && judging.validator() == null) {
       comparison = defaultComparison(tests);
@@ -101,7 +103,11 @@ public final class PackageReader {
   }
 
   private Judging judging(
-      Metadata metadata, TestConfig config, TestData data, List<TestCase> tests) {
+      Metadata metadata,
+      TestConfig config,
+      TestData data,
+      List<TestCase> tests,
+      boolean oneProcess) {
     ValidatorReader validators = new ValidatorReader(files, findings, metadata);
     boolean scoring = metadata.is("scoring");
     GroupReader groups = new GroupReader(config, findings, tests, scoring);
@@ -114,6 +120,7 @@ public final class PackageReader {
         metadata.is("interactive"),
         metadata.is("multi-pass"),
         metadata.is("submit-answer"),
+        oneProcess,
         metadata.is("multi-pass") ? Math.max(2, metadata.limit("validation_passes", 2)) : 1,
         metadata.limit("output", 0),
         metadata.limit("code", 0),

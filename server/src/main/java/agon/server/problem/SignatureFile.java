@@ -14,7 +14,7 @@ final class SignatureFile {
 
   SignatureFile(PackageFiles files, Findings findings) {
     yaml = YamlFile.read(files, PATH, findings);
-    yaml.allowOnly("", Set.of("function", "parameters", "returns", "compare"));
+    yaml.allowOnly("", Set.of("function", "parameters", "returns", "compare", "process"));
   }
 
   /** Empty with findings when it is not right. */
@@ -53,6 +53,17 @@ final class SignatureFile {
       yaml.fault("function", String.valueOf(e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  /** Whether one process may answer all tests; else each test has a process of its own. */
+  boolean oneProcess() {
+    String text = yaml.text("process").orElse("each");
+    if (!text.equals("each") && !text.equals("shared")) {
+      yaml.fault(
+          "process",
+          "This is 'each', a process for each test, or 'shared', one for all; not '" + text + "'.");
+    }
+    return text.equals("shared");
   }
 
   /** How values are compared, exactly unless the file says otherwise. */
