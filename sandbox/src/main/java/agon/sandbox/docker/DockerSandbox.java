@@ -96,6 +96,7 @@ public final class DockerSandbox implements Sandbox {
             slots,
             config.maxLeases(),
             slots * WARM_PER_SLOT,
+            config.spread(),
             config.pinned()
                 ? slot -> Cpus.core(cpus.get(slot % cpus.size()), engine.local())
                 : IntUnaryOperator.identity());

@@ -48,6 +48,7 @@ final class Pool implements AutoCloseable {
   private final int maxLeases;
   private final int maxWarm;
   private final int slots;
+  private final boolean spread;
   private final IntUnaryOperator coreOf;
   private final ReentrantLock lock = new ReentrantLock(true);
   private final Condition slotFree = lock.newCondition();
@@ -66,13 +67,15 @@ final class Pool implements AutoCloseable {
    * Makes an empty pool.
    *
    * @param maxWarm boxes that may wait started; beyond them, the least used are let go
+   * @param spread whether idle slots may be taken beside others
    * @param coreOf the core of a slot; slots of one core slow each other down
    */
-  Pool(Source source, int slots, int maxLeases, int maxWarm, IntUnaryOperator coreOf) {
+  Pool(Source source, int slots, int maxLeases, int maxWarm, boolean spread, IntUnaryOperator coreOf) {
     this.source = source;
     this.maxLeases = maxLeases;
     this.maxWarm = maxWarm;
     this.slots = slots;
+    this.spread = spread;
     this.coreOf = coreOf;
     for (int slot = 0; slot < slots; slot++) {
       free.add(slot);
@@ -110,7 +113,7 @@ final class Pool implements AutoCloseable {
     int slot;
     lock.lock();
     try {
-      if (closed || wanted()) {
+      if (!spread || closed || wanted()) {
         return Optional.empty();
       }
       Set<Integer> busy =

@@ -31,23 +31,12 @@ public final class Examiner {
 
   private final Sandbox sandbox;
   private final SourceFiles sources;
-  private final boolean spread;
   private final LongAdder retries = new LongAdder();
   private final LongAdder errors = new LongAdder();
 
-  /**
-   * @param spread whether the tests of one submission may run on several cores that have nothing
-   *     else to do
-   */
-  public Examiner(Sandbox sandbox, SourceFiles sources, boolean spread) {
+  public Examiner(Sandbox sandbox, SourceFiles sources) {
     this.sandbox = sandbox;
     this.sources = sources;
-    this.spread = spread;
-  }
-
-  /** One that uses cores that have nothing else to do. */
-  public Examiner(Sandbox sandbox, SourceFiles sources) {
-    this(sandbox, sources, true);
   }
 
   /** How often something was begun anew because a box failed. */
@@ -135,7 +124,6 @@ public final class Examiner {
               work.tests(),
               box,
               runner(box, work),
-              spread,
               twin -> {
                 twin.compile(files);
                 return runner(twin, work);
@@ -166,7 +154,6 @@ public final class Examiner {
             work.tests(),
             null,
             new TestRunner(null, work, validator),
-            false,
             box -> {
               throw new IllegalStateException("No program runs.");
             })) {

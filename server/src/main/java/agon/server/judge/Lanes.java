@@ -31,7 +31,6 @@ final class Lanes implements AutoCloseable {
   private final boolean[] taken;
   private final @Nullable Outcome[] outcomes;
 
-  private final boolean spread;
   private long spentNanos;
   private int done;
   private volatile boolean closed;
@@ -54,11 +53,10 @@ final class Lanes implements AutoCloseable {
    * @param own runs tests in the box
    * @param opener for the other boxes; each is closed with its lane
    */
-  Lanes(List<JudgeTest> tests, @Nullable Box box, Runner own, boolean spread, Opener opener) {
+  Lanes(List<JudgeTest> tests, @Nullable Box box, Runner own, Opener opener) {
     this.tests = tests;
     this.box = box;
     this.own = own;
-    this.spread = spread;
     this.opener = opener;
     taken = new boolean[tests.size()];
     outcomes = new Outcome[tests.size()];
@@ -119,7 +117,7 @@ final class Lanes implements AutoCloseable {
   private void recruit(int from) throws SandboxException, InterruptedException {
     others.removeIf(lane -> !lane.thread.isAlive());
     int lanes = 1 + others.size();
-    while (spread && box != null && spentNanos / done * untaken() / lanes > WORTH_NANOS) {
+    while (box != null && spentNanos / done * untaken() / lanes > WORTH_NANOS) {
       Optional<Box> twin = box.twin();
       if (twin.isEmpty()) {
         return;

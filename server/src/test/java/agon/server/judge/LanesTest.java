@@ -93,17 +93,13 @@ class LanesTest {
     };
   }
 
-  private Lanes lanes(int count, boolean spread, Work others) {
+  private Lanes lanes(int count, Work others) {
     List<JudgeTest> tests =
         IntStream.rangeClosed(1, count)
             .mapToObj(i -> new JudgeTest("test-" + i, false, () -> new byte[0], null))
             .toList();
     return new Lanes(
-        tests,
-        new FakeBox(),
-        runner(number -> Thread.sleep(WORK_MS)),
-        spread,
-        twin -> runner(others));
+        tests, new FakeBox(), runner(number -> Thread.sleep(WORK_MS)), twin -> runner(others));
   }
 
   private Work noted() {
@@ -128,7 +124,7 @@ class LanesTest {
   @Test
   void testsAreDividedAndComeInTheirOrder() throws Exception {
     free.set(2);
-    try (Lanes lanes = lanes(30, true, noted())) {
+    try (Lanes lanes = lanes(30, noted())) {
       assertEquals(upTo(30), numbers(lanes, 30));
     }
     assertEquals(2, opened.get());
@@ -137,8 +133,9 @@ class LanesTest {
   }
 
   @Test
-  void whoeverDoesNotWantItHasOneBox() throws Exception {
-    try (Lanes lanes = lanes(10, false, noted())) {
+  void whereNoCoreIsFreeThereIsOneBox() throws Exception {
+    free.set(0);
+    try (Lanes lanes = lanes(10, noted())) {
       assertEquals(upTo(10), numbers(lanes, 10));
     }
     assertEquals(0, opened.get());
@@ -151,7 +148,7 @@ class LanesTest {
           byOthers.add(number);
           wanted.set(true);
         };
-    try (Lanes lanes = lanes(20, true, others)) {
+    try (Lanes lanes = lanes(20, others)) {
       assertEquals(upTo(20), numbers(lanes, 20));
       assertEquals(1, closed.get());
     }
@@ -165,7 +162,7 @@ class LanesTest {
           byOthers.add(number);
           throw new SandboxException("gone");
         };
-    try (Lanes lanes = lanes(20, true, others)) {
+    try (Lanes lanes = lanes(20, others)) {
       assertEquals(upTo(20), numbers(lanes, 20));
     }
     assertEquals(1, byOthers.size());
@@ -180,7 +177,7 @@ class LanesTest {
           begun.countDown();
           stopped.await();
         };
-    try (Lanes lanes = lanes(30, true, others)) {
+    try (Lanes lanes = lanes(30, others)) {
       lanes.outcome(0);
       begun.await();
     }
@@ -198,7 +195,6 @@ class LanesTest {
             runner(number -> {
               throw new SandboxException("gone");
             }),
-            true,
             twin -> runner(noted()));
     try (lanes) {
       assertThrows(SandboxException.class, () -> lanes.outcome(0));
