@@ -51,7 +51,8 @@ class LanguageDriverTest {
   void valuesOfEveryTypeSurviveTheWayThroughAFunction() throws Exception {
     for (String text : TYPES) {
       Type type = Type.parse(text);
-      Signature identity = new Signature("same", List.of(new Parameter("value", type)), type);
+      FunctionSignature identity =
+          new FunctionSignature("same", List.of(new Parameter("value", type)), type);
       try (Box box = compiled(identity, identity(identity))) {
         RandomValues values = new RandomValues(text.hashCode());
         for (int i = 0; i < VALUES; i++) {
@@ -61,7 +62,9 @@ class LanguageDriverTest {
           assertTrue(
               RandomValues.same(type, value, Json.mapper().readTree(out)),
               () -> text + ": " + value + "\nbecame " + out);
-          assertTrue(identity.answerFault(out.getBytes(StandardCharsets.UTF_8)).isEmpty(), out);
+          assertTrue(
+              identity.answerFault(new byte[0], out.getBytes(StandardCharsets.UTF_8)).isEmpty(),
+              out);
         }
         if (text.equals("int[]")) {
           String many =
@@ -82,13 +85,13 @@ class LanguageDriverTest {
   }
 
   /** The stub, with the line that answers replaced. */
-  private String identity(Signature signature) {
+  private String identity(FunctionSignature signature) {
     String stub = Stubs.stub(signature, language);
     String answer =
         switch (language) {
           case "python", "pypy", "go" -> "return value";
           case "rust", "ruby" -> "value";
-          case "c" -> sizes(signature.returns()) + "return value;";
+          case "c" -> sizes(signature.answerType()) + "return value;";
           default -> "return value;";
         };
     List<String> lines = new ArrayList<>(stub.lines().toList());
@@ -110,7 +113,7 @@ class LanguageDriverTest {
   @Test
   void printsAreKeptApartFromTheAnswer() throws Exception {
     Signature add =
-        new Signature(
+        new FunctionSignature(
             "add",
             List.of(
                 new Parameter("left", Type.Scalar.INT),
@@ -132,7 +135,7 @@ class LanguageDriverTest {
     Type words = Type.parse("string[]");
     Type table = Type.parse("double[][]");
     Signature signature =
-        new Signature(
+        new FunctionSignature(
             "solve", List.of(new Parameter("end", words), new Parameter("b", table)), table);
     try (Box box = compiled(signature, Stubs.stub(signature, language))) {
       String out = run(box, "[[\"x\"], [[1.5]]]");
@@ -148,7 +151,7 @@ class LanguageDriverTest {
   /** At the latest when it runs: some compilers do not ask what a name stands for. */
   @Test
   void aMistakeIsNamedWithTheLineThatTheContestantTyped() throws Exception {
-    Signature signature = new Signature("solve", List.of(), Type.parse("int"));
+    Signature signature = new FunctionSignature("solve", List.of(), Type.parse("int"));
     List<String> lines = new ArrayList<>(Stubs.stub(signature, language).lines().toList());
     int last = lines.size() - 1;
     while (!lines.get(last).contains("0")) {
