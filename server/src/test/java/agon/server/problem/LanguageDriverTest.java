@@ -112,6 +112,34 @@ class LanguageDriverTest {
 
   @Test
   void printsAreKeptApartFromTheAnswer() throws Exception {
+    try (Box box = adding()) {
+      RunResult ran = box.run(bytes("[ 2 , [\"a\",\"b\",\"a\"], 9007199254740995]\n"), ROOMY);
+      String prints = new String(ran.stderr(), StandardCharsets.UTF_8);
+      assertEquals(new Ending.Exited(0), ran.ending(), prints);
+      assertEquals("9007199254740997\n", new String(ran.stdout(), StandardCharsets.UTF_8), prints);
+      assertTrue(prints.contains("first") && prints.contains("noise 3 2"), prints);
+    }
+  }
+
+  @Test
+  void severalLinesToOneProcessAreAnsweredAsByOneProcessEach() throws Exception {
+    String text = "\"" + "x".repeat(100_000) + "\"";
+    List<String> lines =
+        List.of("[1,[],2]", "[3,[" + text + "],-4]", " [ -5 , [ \"a\" ] , 6 ] ", "[7,[],8]");
+    try (Box box = adding()) {
+      StringBuilder each = new StringBuilder();
+      for (String line : lines) {
+        each.append(run(box, line + "\n"));
+      }
+      assertEquals("3\n-1\n1\n15\n", each.toString());
+      assertEquals(each.toString(), run(box, String.join("\n", lines) + "\n"));
+      assertEquals(each.toString(), run(box, String.join("\n", lines)));
+      assertEquals("", run(box, ""));
+    }
+  }
+
+  /** One that prints, and reads standard input. */
+  private Box adding() throws Exception {
     Signature add =
         new FunctionSignature(
             "add",
@@ -120,14 +148,7 @@ class LanguageDriverTest {
                 new Parameter("words", Type.parse("string[]")),
                 new Parameter("right", Type.Scalar.LONG)),
             Type.Scalar.LONG);
-    String source = solution("add." + Drivers.language(language).extension());
-    try (Box box = compiled(add, source)) {
-      RunResult ran = box.run(bytes("[ 2 , [\"a\",\"b\",\"a\"],\n9007199254740995]\n"), ROOMY);
-      String prints = new String(ran.stderr(), StandardCharsets.UTF_8);
-      assertEquals(new Ending.Exited(0), ran.ending(), prints);
-      assertEquals("9007199254740997\n", new String(ran.stdout(), StandardCharsets.UTF_8), prints);
-      assertTrue(prints.contains("first") && prints.contains("noise 3 2"), prints);
-    }
+    return compiled(add, solution("add." + Drivers.language(language).extension()));
   }
 
   @Test
