@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * zip. Packages that ask for more than this version can do are refused, with all reasons at once.
  */
 public final class PackageReader {
-  /** Beside a statement may lie its solution, which is nobody's business yet. */
+  /** Beside a statement may lie its solution, which is not for everybody. */
   private static final String PUBLIC =
       "attachments/.*|(problem_)?statement/(.*\\.(png|jpe?g|gif|svg)|problem(\\.[A-Za-z-]+)?\\.(md|tex|pdf))";
 
@@ -67,6 +67,7 @@ public final class PackageReader {
       comparison = Comparison.TOKENS;
     }
     Judging judging = judging(metadata, config, data, tests);
+    Guide guide = new GuideReader(files, findings).read(constants);
     Proofs proofs = new ProofReader(files, findings, metadata, config).read(tests);
     if (signature == null && judging.validator() == null) {
       comparison = defaultComparison(tests);
@@ -87,6 +88,7 @@ public final class PackageReader {
         publicFiles(),
         findings.notes(),
         proofs,
+        guide,
         files.sha256());
   }
 
