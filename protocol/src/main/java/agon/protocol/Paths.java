@@ -22,6 +22,12 @@ public final class Paths {
   /** GET a file of the problem, named by {@code ?path=}: an image, a PDF, an attachment. */
   public static final String PROBLEM_FILES = "/problems/{id}/files";
 
+  /** GET the first {@code ?first=} hints; refused while a competition with the problem runs. */
+  public static final String PROBLEM_HINTS = "/problems/{id}/hints";
+
+  /** GET how it is solved: for who solved it, and for all after a competition with it. */
+  public static final String PROBLEM_EDITORIAL = "/problems/{id}/editorial";
+
   public static final String PROBLEM_SUBMISSIONS = "/problems/{id}/submissions";
   public static final String PROBLEM_RUNS = "/problems/{id}/runs";
   public static final String SUBMISSIONS = "/submissions";

@@ -28,6 +28,8 @@ import agon.server.leaderboard.Boards;
 import agon.server.leaderboard.EventStore;
 import agon.server.leaderboard.LeaderboardRoutes;
 import agon.server.problem.Drivers;
+import agon.server.problem.GuideRoutes;
+import agon.server.problem.Guides;
 import agon.server.problem.ProblemImportStore;
 import agon.server.problem.ProblemRoutes;
 import agon.server.problem.ProblemStore;
@@ -155,6 +157,7 @@ public final class Server implements AutoCloseable {
                           new Problems(problems, sandbox::languages),
                           shipped,
                           new Uploads(imports)),
+                      new GuideRoutes(auth, new Guides(problems, competitions::contested), shipped),
                       new CompetitionRoutes(auth, competitions, shipped),
                       new LeaderboardRoutes(auth, boards),
                       new SubmissionRoutes(auth, intake, submissions),

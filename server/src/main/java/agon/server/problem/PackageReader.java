@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * zip. Packages that ask for more than this version can do are refused, with all reasons at once.
  */
 public final class PackageReader {
-  /** Beside a statement may lie its solution, which is nobody's business yet. */
+  /** Beside a statement may lie its solution, which is not for everybody. */
   private static final String PUBLIC =
       "attachments/.*|(problem_)?statement/(.*\\.(png|jpe?g|gif|svg)|problem(\\.[A-Za-z-]+)?\\.(md|tex|pdf))";
 
@@ -69,6 +69,7 @@ public final class PackageReader {
       comparison = Comparison.TOKENS;
     }
     Judging judging = judging(metadata, config, data, tests, oneProcess);
+    Guide guide = new GuideReader(files, findings).read(constants);
     Proofs proofs = new ProofReader(files, findings, metadata, config).read(tests);
     if (signature == null && judging.validator() == null) {
       comparison = defaultComparison(tests);
@@ -89,6 +90,7 @@ public final class PackageReader {
         publicFiles(),
         findings.notes(),
         proofs,
+        guide,
         files.sha256());
   }
 

@@ -57,15 +57,16 @@ public final class ProblemImportStore {
         .createUpdate(
             """
             INSERT INTO problem (id, position, title, level, statement, cpu_ms, memory_mb,
-                                 comparison, signature, judging, package_sha256,
-                                 imported_ms)
+                                 comparison, signature, judging, hints, editorial,
+                                 package_sha256, imported_ms)
             VALUES (:id, :position, :title, :level, :statement, :cpu, :memory,
-                    :comparison, :signature, :judging, :hash, :now)
+                    :comparison, :signature, :judging, :hints, :editorial, :hash, :now)
             ON CONFLICT (id) DO UPDATE SET
               position = min(position, excluded.position), title = excluded.title,
               level = excluded.level, statement = excluded.statement, cpu_ms = excluded.cpu_ms,
               memory_mb = excluded.memory_mb, comparison = excluded.comparison,
               signature = excluded.signature, judging = excluded.judging,
+              hints = excluded.hints, editorial = excluded.editorial,
               package_sha256 = excluded.package_sha256, imported_ms = excluded.imported_ms
             """)
         .bind("id", problem.id())
@@ -78,6 +79,8 @@ public final class ProblemImportStore {
         .bind("comparison", problem.comparison().text())
         .bind("signature", signature(problem))
         .bind("judging", judging(problem))
+        .bind("hints", problem.guide().storedHints())
+        .bind("editorial", problem.guide().editorial())
         .bind("hash", hash)
         .bind("now", now)
         .execute();

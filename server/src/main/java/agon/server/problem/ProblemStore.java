@@ -132,6 +132,18 @@ public final class ProblemStore {
                 .findOne());
   }
 
+  /** Hints and editorial of a problem. */
+  public Optional<Guide> guide(String id) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT hints, editorial FROM problem WHERE id = :id")
+                .bind("id", id)
+                .map((row, ctx) -> Guide.stored(row.getString("hints"), row.getString("editorial")))
+                .findOne());
+  }
+
   /** How far the account has come with a problem. */
   public ProblemStatus status(String id, long accountId) {
     return database
