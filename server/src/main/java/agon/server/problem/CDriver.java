@@ -114,8 +114,8 @@ final class CDriver implements LanguageDriver {
       names.addAll(lengths(type, variable + "_size"));
       arguments.append(
           """
-          %s  agon_next();
-            %s %s = agon_read_%s(%s);
+          %s    agon_next();
+              %s %s = agon_read_%s(%s);
           """
               .formatted(
                   declared(type, variable + "_size"),
@@ -159,7 +159,7 @@ final class CDriver implements LanguageDriver {
 
   private static String declared(Type type, String prefix) {
     return IntStream.range(0, depth(type))
-        .mapToObj(level -> "  int %s%s%d = 0;\n".formatted("*".repeat(level), prefix, level))
+        .mapToObj(level -> "    int %s%s%d = 0;\n".formatted("*".repeat(level), prefix, level))
         .collect(Collectors.joining());
   }
 

@@ -84,7 +84,7 @@ final class CSharpDriver implements LanguageDriver {
                     signature.parameters(),
                     "",
                     (i, type) ->
-                        "    input.Next();\n    %s agon_%d = %s;\n"
+                        "      input.Next();\n      %s agon_%d = %s;\n"
                             .formatted(TYPES.of(type), i, READERS.of(type))),
                 "names",
                 Parts.names(signature.parameters())));

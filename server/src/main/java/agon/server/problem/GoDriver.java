@@ -67,7 +67,7 @@ final class GoDriver implements LanguageDriver {
                 Parts.numbered(
                     signature.parameters(),
                     "",
-                    (i, type) -> "\tvar agon_" + i + " " + TYPES.of(type) + "\n"),
+                    (i, type) -> "\t\tvar agon_" + i + " " + TYPES.of(type) + "\n"),
                 "count",
                 Integer.toString(signature.parameters().size()),
                 "pointers",

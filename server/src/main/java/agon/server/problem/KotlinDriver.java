@@ -101,7 +101,7 @@ final class KotlinDriver implements LanguageDriver {
                     signature.parameters(),
                     "",
                     (i, type) ->
-                        "        input.next()\n        val agon_%d = %s\n"
+                        "            input.next()\n            val agon_%d = %s\n"
                             .formatted(i, reader(type))),
                 "names",
                 Parts.names(signature.parameters())));

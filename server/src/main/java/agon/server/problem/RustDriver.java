@@ -64,7 +64,7 @@ final class RustDriver implements LanguageDriver {
                     signature.parameters(),
                     "",
                     (i, type) ->
-                        "    let agon_%d: %s = agon_input.argument();\n"
+                        "        let agon_%d: %s = agon_input.argument();\n"
                             .formatted(i, TYPES.of(type))),
                 "type",
                 TYPES.of(signature.answerType()),

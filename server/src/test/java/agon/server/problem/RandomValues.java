@@ -145,12 +145,16 @@ final class RandomValues {
     return text.toString();
   }
 
-  /** The same JSON written differently: every other character escaped, spaces in between. */
+  /**
+   * The same JSON written differently: every other character escaped, spaces in between, on one
+   * line.
+   */
   static String escaped(JsonNode value) throws IOException {
     return Json.mapper()
         .writerWithDefaultPrettyPrinter()
         .with(JsonWriteFeature.ESCAPE_NON_ASCII)
-        .writeValueAsString(value);
+        .writeValueAsString(value)
+        .replaceAll("\\R", " ");
   }
 
   /** Doubles by their bits, so that -0.0 is not 0.0. */
