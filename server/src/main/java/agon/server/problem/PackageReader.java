@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * zip. Packages that ask for more than this version can do are refused, with all reasons at once.
  */
 public final class PackageReader {
-  /** Beside a statement may lie its solution, which is nobody's business yet. */
+  /** Beside a statement may lie its solution, which is not for everybody. */
   private static final String PUBLIC =
       "attachments/.*|(problem_)?statement/(.*\\.(png|jpe?g|gif|svg)|problem(\\.[A-Za-z-]+)?\\.(md|tex|pdf))";
 
@@ -58,15 +58,18 @@ public final class PackageReader {
 
     Signature signature = null;
     Comparison comparison;
+    boolean oneProcess = false;
     if (files.has(SignatureFile.PATH)) {
       SignatureFile file = new SignatureFile(files, findings);
       signature = file.signature().orElse(null);
       comparison = file.comparison();
+      oneProcess = file.oneProcess();
       checkValues(signature, comparison, tests);
     } else {
       comparison = Comparison.TOKENS;
     }
-    Judging judging = judging(metadata, config, data, tests);
+    Judging judging = judging(metadata, config, data, tests, oneProcess);
+    Guide guide = new GuideReader(files, findings).read(constants);
     Proofs proofs = new ProofReader(files, findings, metadata, config).read(tests);
     if (signature == null && judging.validator() == null) {
       comparison = defaultComparison(tests);
@@ -87,6 +90,7 @@ public final class PackageReader {
         publicFiles(),
         findings.notes(),
         proofs,
+        guide,
         files.sha256());
   }
 
@@ -101,7 +105,11 @@ public final class PackageReader {
   }
 
   private Judging judging(
-      Metadata metadata, TestConfig config, TestData data, List<TestCase> tests) {
+      Metadata metadata,
+      TestConfig config,
+      TestData data,
+      List<TestCase> tests,
+      boolean oneProcess) {
     ValidatorReader validators = new ValidatorReader(files, findings, metadata);
     boolean scoring = metadata.is("scoring");
     GroupReader groups = new GroupReader(config, findings, tests, scoring);
@@ -114,6 +122,7 @@ public final class PackageReader {
         metadata.is("interactive"),
         metadata.is("multi-pass"),
         metadata.is("submit-answer"),
+        oneProcess,
         metadata.is("multi-pass") ? Math.max(2, metadata.limit("validation_passes", 2)) : 1,
         metadata.limit("output", 0),
         metadata.limit("code", 0),

@@ -51,6 +51,7 @@ final class RubyDriver implements LanguageDriver {
   @Override
   public String stub(Signature signature) {
     return NODE_CLASSES.comment(signature, "#")
+        + Parts.hint(signature, "#")
         + switch (signature) {
           case FunctionSignature function ->
               method(name(function.function()), function.parameters(), function.returns());

@@ -27,7 +27,7 @@ final class SignatureFile {
   }
 
   private Optional<Signature> forFunction() {
-    yaml.allowOnly("", Set.of("function", "parameters", "returns", "answer", "compare"));
+    yaml.allowOnly("", Set.of("function", "parameters", "returns", "answer", "compare", "process"));
     List<Parameter> parameters = parameters("parameters", yaml.at("parameters"));
     Type returns = returns("returns", yaml.at("returns"));
     String answer = yaml.text("answer").orElse(null);
@@ -37,7 +37,7 @@ final class SignatureFile {
   }
 
   private Optional<Signature> forClass() {
-    yaml.allowOnly("", Set.of("class", "constructor", "methods", "compare"));
+    yaml.allowOnly("", Set.of("class", "constructor", "methods", "compare", "process"));
     List<Parameter> constructor = List.of();
     if (yaml.has("constructor")) {
       allowOnly("constructor", yaml.at("constructor"), Set.of("parameters"));
@@ -129,6 +129,17 @@ final class SignatureFile {
   private void fault(String key, String reason) {
     good = false;
     yaml.fault(key, reason);
+  }
+
+  /** Whether one process may answer all tests; else each test has a process of its own. */
+  boolean oneProcess() {
+    String text = yaml.text("process").orElse("each");
+    if (!text.equals("each") && !text.equals("shared")) {
+      yaml.fault(
+          "process",
+          "This is 'each', a process for each test, or 'shared', one for all; not '" + text + "'.");
+    }
+    return text.equals("shared");
   }
 
   /** How values are compared, exactly unless the file says otherwise. */

@@ -24,7 +24,7 @@ abstract class TypedDriver implements LanguageDriver {
 
   @Override
   public final String stub(Signature signature) {
-    String given = nodeClasses.comment(signature, "//");
+    String given = nodeClasses.comment(signature, "//") + Parts.hint(signature, "//");
     return switch (signature) {
       case FunctionSignature function -> functionStub(given, function);
       case ClassSignature made -> classStub(given, made);
@@ -34,7 +34,7 @@ abstract class TypedDriver implements LanguageDriver {
   /**
    * The stub of a function.
    *
-   * @param given a comment that shows what is defined already
+   * @param given a comment that shows what is defined already, and where the answer goes
    */
   abstract String functionStub(String given, FunctionSignature function);
 
