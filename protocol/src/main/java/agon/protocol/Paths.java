@@ -40,6 +40,18 @@ public final class Paths {
   public static final String ADMIN_COMPETITIONS = "/admin/competitions";
   public static final String ADMIN_PROBLEMS = "/admin/problems";
 
+  /** GET the versions of a problem, newest first. */
+  public static final String ADMIN_PROBLEM_VERSIONS = "/admin/problems/{id}/versions";
+
+  /** POST: judge again what was judged by older versions, with {@code ?all=true} everything. */
+  public static final String ADMIN_PROBLEM_REJUDGE = "/admin/problems/{id}/rejudge";
+
+  public static final String ADMIN_COMPETITION_REJUDGE = "/admin/competitions/{id}/rejudge";
+  public static final String ADMIN_SUBMISSION_REJUDGE = "/admin/submissions/{id}/rejudge";
+
+  /** GET what has come of a rejudging. */
+  public static final String ADMIN_REJUDGING = "/admin/rejudgings/{id}";
+
   /** Request header that names a submission so that sending it twice stores it once. */
   public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 

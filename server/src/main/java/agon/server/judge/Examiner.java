@@ -67,12 +67,13 @@ public final class Examiner {
    * times it is a judge error.
    *
    * @throws NoBoxException when there is no box to begin with
+   * @throws PutOffException when the report's listener wants it to be done later
    */
   Judgement examine(Assignment work, Report report) throws NoBoxException, InterruptedException {
     for (int left = TRIES; left > 0; left--) {
       try {
         return once(work, report);
-      } catch (NoBoxException e) {
+      } catch (NoBoxException | PutOffException e) {
         throw e;
       } catch (SandboxException | RuntimeException e) {
         if (Thread.interrupted()) {

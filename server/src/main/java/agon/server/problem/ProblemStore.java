@@ -168,10 +168,11 @@ public final class ProblemStore {
                 .createQuery(
                     """
                     SELECT t.name, t.explanation, i.deflated AS input, a.deflated AS answer
-                    FROM test_case t
+                    FROM problem p
+                    JOIN test_case t ON t.problem_id = p.id AND t.version = p.version
                     JOIN blob i ON i.sha256 = t.input_sha256
                     JOIN blob a ON a.sha256 = t.answer_sha256
-                    WHERE t.problem_id = :id AND t.sample = 1
+                    WHERE p.id = :id AND t.sample = 1
                     ORDER BY t.number
                     """)
                 .bind("id", id)

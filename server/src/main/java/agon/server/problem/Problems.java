@@ -5,6 +5,7 @@ import agon.protocol.LanguageInfo;
 import agon.protocol.PageOf;
 import agon.protocol.Problem;
 import agon.protocol.ProblemSummary;
+import agon.protocol.ProblemVersion;
 import agon.protocol.SampleCase;
 import agon.server.http.Params;
 import agon.server.http.Refusal;
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Problems as contestants see them. */
 public final class Problems {
   private final ProblemStore store;
+  private final VersionStore versions;
   private final Supplier<List<LanguageInfo>> languages;
 
-  public Problems(ProblemStore store, Supplier<List<LanguageInfo>> languages) {
+  public Problems(
+      ProblemStore store, VersionStore versions, Supplier<List<LanguageInfo>> languages) {
     this.store = store;
+    this.versions = versions;
     this.languages = languages;
   }
 
@@ -50,6 +54,15 @@ public final class Problems {
         stubs,
         store.samples(id).stream().map(test -> sample(problem, test)).toList(),
         store.status(id, reader.id()));
+  }
+
+  /** What was imported as this problem, newest first. */
+  List<ProblemVersion> versions(String id) {
+    List<ProblemVersion> all = versions.of(id);
+    if (all.isEmpty()) {
+      throw Refusal.unknown("problem", id);
+    }
+    return all;
   }
 
   /** A file of the problem that contestants may have. */
