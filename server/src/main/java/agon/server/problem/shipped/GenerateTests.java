@@ -41,7 +41,7 @@ public final class GenerateTests {
           new LanternFestivalTests(),
           new HarvestTripsTests(),
           new RefrainTests(),
-          new PaperStripsTests(),
+          new ScaleLockTests(),
           new CrystalCaveTests(),
           new RumourMillTests(),
           new FairStreetsTests(),
