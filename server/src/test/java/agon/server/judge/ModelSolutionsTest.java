@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.protocol.LanguageInfo;
 import agon.protocol.Verdict;
-import agon.sandbox.Sandbox;
 import agon.sandbox.docker.DockerConfig;
 import agon.sandbox.docker.DockerSandbox;
 import agon.sandbox.docker.DockerTest;
@@ -135,9 +134,7 @@ class ModelSolutionsTest {
             .limit(LARGEST);
     JuryCheck check = new JuryCheck(ready());
     check.add(
-        problem,
-        others,
-        Stream.concat(tests.stream().filter(JudgeTest::sample), largest).toList());
+        problem, others, Stream.concat(tests.stream().filter(JudgeTest::sample), largest).toList());
     assertEquals(List.of(), check.surprises());
     assertEquals(ready().languages().size() - LANGUAGES.size(), check.judged());
   }
@@ -158,10 +155,7 @@ class ModelSolutionsTest {
     for (String language : LANGUAGES) {
       stubs.add(
           new JurySubmission(
-              "stub/" + language,
-              language,
-              Stubs.stub(problem.signature(), language),
-              verdicts));
+              "stub/" + language, language, Stubs.stub(problem.signature(), language), verdicts));
     }
     JuryCheck check = new JuryCheck(ready());
     check.add(problem, stubs);
@@ -185,7 +179,7 @@ class ModelSolutionsTest {
     assertEquals(1, check.surprises().size());
   }
 
-  private static Sandbox ready() {
+  private static DockerSandbox ready() {
     if (sandbox == null) {
       throw new IllegalStateException("The sandbox was not opened.");
     }

@@ -89,7 +89,7 @@ final class CloakroomTests implements TestGenerator {
       int place = random.nextInt(5) > 0 && !coats.isEmpty() ? random.nextInt(coats.size()) : -1;
       int hook =
           place < 0 ? Draw.between(random, 1, Math.min(hooks, untouched + 3)) : coats.get(place);
-      boolean there = coats.remove((Integer) hook);
+      boolean there = coats.remove(Integer.valueOf(hook)); // by value
       if (there) {
         wet.computeIfAbsent(guests + drying, guest -> new ArrayList<>()).add(hook);
       }

@@ -13,6 +13,7 @@ final class CrystalCaveTests implements TestGenerator {
   private static final long FAR = Long.MIN_VALUE / 4;
 
   /** A cave by numbers: -1 is no child, and children have higher numbers than their parents. */
+  @SuppressWarnings("ArrayRecordComponent") // Made and read here alone.
   private record Cave(int[] values, int[] left, int[] right) {
     Cave(int[] values) {
       this(values, filled(values.length), filled(values.length));
