@@ -46,6 +46,7 @@ final class Boxes {
           "fs.mqueue.queues_max", "0");
 
   private final DockerClient client;
+  private final DockerClient streams;
   private final Labels labels;
   private final Path sockets;
   private final @Nullable String runtime;
@@ -54,8 +55,15 @@ final class Boxes {
   private volatile DockerConfig.Channel channel;
   private volatile boolean ownCgroups = true;
 
-  Boxes(DockerClient client, Labels labels, Path sockets, DockerConfig config, boolean local) {
+  Boxes(
+      DockerClient client,
+      DockerClient streams,
+      Labels labels,
+      Path sockets,
+      DockerConfig config,
+      boolean local) {
     this.client = client;
+    this.streams = streams;
     this.labels = labels;
     this.sockets = sockets;
     this.runtime = config.runtime();
@@ -112,7 +120,7 @@ final class Boxes {
         place,
         token,
         () -> {
-          Link link = new AttachLink(client, id);
+          Link link = new AttachLink(streams, id);
           client.startContainerCmd(id).exec();
           return link;
         });

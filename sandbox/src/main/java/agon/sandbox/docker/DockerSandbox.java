@@ -9,6 +9,7 @@ import agon.sandbox.SandboxException;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.NotFoundException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,7 @@ public final class DockerSandbox implements Sandbox {
   private final Map<String, LanguageInfo> states = new ConcurrentHashMap<>();
   private final Map<String, String> tags = new ConcurrentHashMap<>();
   private final DockerClient client;
+  private final DockerClient patient;
   private final Images images;
   private final Labels labels;
   private final Closeable lock;
@@ -76,11 +78,12 @@ public final class DockerSandbox implements Sandbox {
     }
     labels = Labels.fresh(config.data(), folder.resolve(LOCK));
     lock = labels.hold();
-    client = Engine.connect();
-    images = new Images(client, config.base(), false);
+    client = Engine.prompt();
+    patient = Engine.connect();
+    images = new Images(patient, config.base(), false);
     List<String> cpus = Cpus.usable(engine);
     slots = config.slots() > 0 ? config.slots() : cpus.size();
-    Boxes boxes = new Boxes(client, labels, folder, config, engine.local());
+    Boxes boxes = new Boxes(client, patient, labels, folder, config, engine.local());
     pool =
         new Pool(
             (slot, language) -> {
@@ -146,7 +149,10 @@ public final class DockerSandbox implements Sandbox {
   /** True also when the engine does not answer: then there is nothing to repair now. */
   private boolean mayBeBuilt(Language language) {
     try {
-      return images.isBuilt(language);
+      client.inspectImageCmd(images.tag(language)).exec();
+      return true;
+    } catch (NotFoundException e) {
+      return false;
     } catch (RuntimeException e) {
       return true;
     }
@@ -359,6 +365,7 @@ public final class DockerSandbox implements Sandbox {
     }
     Leftovers.removeCgroups(labels.word());
     try (client;
+        patient;
         lock) {
       Images.delete(folder);
     } catch (IOException e) {

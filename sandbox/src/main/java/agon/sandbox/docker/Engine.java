@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Engine {
   private static final Duration PROBE = Duration.ofSeconds(4);
 
+  /** Starting a container takes a fifth of a second, on a machine with too much to do some more. */
+  private static final Duration ANSWER = Duration.ofSeconds(20);
+
   private Engine() {}
 
   /** Whether an engine answers. A docker command on the path is no engine. */
@@ -94,6 +97,11 @@ public final class Engine {
   /** A client without time limit for answers: a build may be silent for minutes. */
   static DockerClient connect() {
     return client(config(), null);
+  }
+
+  /** A client for what an engine that works answers soon; one that hangs is as good as away. */
+  static DockerClient prompt() {
+    return client(config(), ANSWER);
   }
 
   private static DockerClientConfig config() {
