@@ -141,12 +141,18 @@ final class Contest {
             "class Solution {\n};\n"),
         List.of(
             new SampleCase(
-                "1", "[[[0,1],[1,0]]]", "1", List.of(new Argument("grid", "[[0,1],[1,0]]")), null),
+                "1",
+                "[[[0,1],[1,0]]]",
+                "1",
+                List.of(new Argument("grid", "[[0,1],[1,0]]")),
+                List.of(),
+                null),
             new SampleCase(
                 "2",
                 "[[[0,1,0],[0,0,0],[0,0,1]]]",
                 "2",
                 List.of(new Argument("grid", "[[0,1,0],[0,0,0],[0,0,1]]")),
+                List.of(),
                 null)),
         ProblemStatus.TRIED);
   }
@@ -177,6 +183,7 @@ final class Contest {
     return new TestDetail(
         "[[[1,0],[0,1]]]",
         List.of(new Argument("grid", "[[1,0,0,0],[0,0,0,0],[0,0,0,1]]")),
+        List.of(),
         expected,
         answer,
         "visited 6 cells");

@@ -11,6 +11,7 @@ import agon.sandbox.SandboxException;
 import agon.server.problem.CheckResult;
 import agon.server.problem.Comparison;
 import agon.server.problem.Judging;
+import agon.server.problem.Signature;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -238,7 +239,8 @@ final class TestRunner implements Lanes.Runner {
       byte[] handedIn = work.source().getBytes(StandardCharsets.UTF_8);
       return new RunResult(new Ending.Exited(0), handedIn, new byte[0], 0, 0, 0);
     }
-    ProgramRun run = new ProgramRun(input, test.args(), files(test), Map.of(), 0, limits(answer));
+    byte[] given = work.problem().signature() == null ? input : Signature.line(input);
+    ProgramRun run = new ProgramRun(given, test.args(), files(test), Map.of(), 0, limits(answer));
     RunResult result = box.run(run);
     return result.ending() instanceof Ending.TimedOut(Ending.Clock clock)
         ? secondChance(box, result, clock, run)

@@ -186,14 +186,21 @@ public final class PackageReader {
     if (signature == null) {
       return;
     }
-    if (comparison instanceof ValueComparison.AnyOrder
-        && !(signature.returns() instanceof Type.Array)) {
-      findings.add(SignatureFile.PATH, "compare", "Only an array can be compared in any order.");
+    if (comparison instanceof ValueComparison.AnyOrder anyOrder) {
+      anyOrder
+          .fault(signature)
+          .ifPresent(fault -> findings.add(SignatureFile.PATH, "compare", fault));
     }
     for (TestCase test : tests) {
       String path = "data/" + (test.sample() ? "sample/" : "secret/") + test.name();
-      signature.inputFault(test.input()).ifPresent(fault -> findings.add(path + ".in", fault));
-      signature.answerFault(test.answer()).ifPresent(fault -> findings.add(path + ".ans", fault));
+      signature
+          .inputFault(test.input())
+          .ifPresentOrElse(
+              fault -> findings.add(path + ".in", fault),
+              () ->
+                  signature
+                      .answerFault(test.input(), test.answer())
+                      .ifPresent(fault -> findings.add(path + ".ans", fault)));
     }
   }
 }

@@ -65,6 +65,7 @@ public final class Problems {
         shown(shown == null ? null : shown.input(), test.input()),
         shown(shown == null ? null : shown.output(), test.answer()),
         signature == null ? List.of() : signature.arguments(test.input()),
+        signature == null ? List.of() : signature.calls(test.input()),
         test.explanation());
   }
 
