@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntUnaryOperator;
@@ -45,6 +46,7 @@ public final class DockerSandbox implements Sandbox {
   private final Map<String, Language> languages = new LinkedHashMap<>();
   private final Map<String, LanguageInfo> states = new ConcurrentHashMap<>();
   private final Map<String, String> tags = new ConcurrentHashMap<>();
+  private final Set<String> repairing = ConcurrentHashMap.newKeySet();
   private final DockerClient client;
   private final DockerClient patient;
   private final Images images;
@@ -135,14 +137,27 @@ public final class DockerSandbox implements Sandbox {
   private void repair(String id) {
     Language language = languages.get(id);
     LanguageInfo info = states.get(id);
-    if (language == null || info == null || !info.ready() || closing || mayBeBuilt(language)) {
+    if (language == null || info == null || !info.ready() || closing || !repairing.add(id)) {
       return;
     }
+    Thread.ofPlatform()
+        .daemon()
+        .name("sandbox-repair")
+        .start(() -> {
+          try {
+            repair(language, info);
+          } finally {
+            repairing.remove(id);
+          }
+        });
+  }
+
+  private void repair(Language language, LanguageInfo info) {
     LanguageInfo again =
         language.info(info.version(), State.PREPARING, 0, "Its image is gone and is built again");
-    if (states.replace(id, info, again)) {
+    if (!mayBeBuilt(language) && states.replace(language.id(), info, again)) {
       LOG.warn("The image of {} is gone; building it again", language.title());
-      Thread.ofPlatform().daemon().name("sandbox-repair").start(() -> prepareOrSay(language));
+      prepareOrSay(language);
     }
   }
 

@@ -19,7 +19,7 @@ public final class Engine {
   private static final Duration PROBE = Duration.ofSeconds(4);
 
   /** Starting a container takes a fifth of a second, on a machine with too much to do some more. */
-  private static final Duration ANSWER = Duration.ofSeconds(20);
+  private static final Duration ANSWER = Duration.ofSeconds(10);
 
   private Engine() {}
 
