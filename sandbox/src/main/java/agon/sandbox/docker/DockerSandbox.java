@@ -48,7 +48,6 @@ public final class DockerSandbox implements Sandbox {
   private final Map<String, String> tags = new ConcurrentHashMap<>();
   private final Set<String> repairing = ConcurrentHashMap.newKeySet();
   private final DockerClient client;
-  private final DockerClient patient;
   private final Images images;
   private final Labels labels;
   private final Closeable lock;
@@ -80,12 +79,11 @@ public final class DockerSandbox implements Sandbox {
     }
     labels = Labels.fresh(config.data(), folder.resolve(LOCK));
     lock = labels.hold();
-    client = Engine.prompt();
-    patient = Engine.connect();
-    images = new Images(patient, config.base(), false);
+    client = Engine.connect();
+    images = new Images(client, config.base(), false);
     List<String> cpus = Cpus.usable(engine);
     slots = config.slots() > 0 ? config.slots() : cpus.size();
-    Boxes boxes = new Boxes(client, patient, labels, folder, config, engine.local());
+    Boxes boxes = new Boxes(client, labels, folder, config, engine.local());
     pool =
         new Pool(
             (slot, language) -> {
@@ -164,11 +162,11 @@ public final class DockerSandbox implements Sandbox {
   /** True also when the engine does not answer: then there is nothing to repair now. */
   private boolean mayBeBuilt(Language language) {
     try {
-      client.inspectImageCmd(images.tag(language)).exec();
+      Engine.promptly(() -> client.inspectImageCmd(images.tag(language)).exec());
       return true;
     } catch (NotFoundException e) {
       return false;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | InterruptedException e) {
       return true;
     }
   }
@@ -243,8 +241,10 @@ public final class DockerSandbox implements Sandbox {
     boolean waited = false;
     while (!closing) {
       try {
-        client.pingCmd().exec();
+        Engine.promptly(() -> client.pingCmd().exec());
         return waited;
+      } catch (InterruptedException e) {
+        return false;
       } catch (RuntimeException e) {
         waited = true;
         states.put(
@@ -380,7 +380,6 @@ public final class DockerSandbox implements Sandbox {
     }
     Leftovers.removeCgroups(labels.word());
     try (client;
-        patient;
         lock) {
       Images.delete(folder);
     } catch (IOException e) {
