@@ -2,12 +2,12 @@ package agon.server.problem;
 
 import agon.sandbox.SourceFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The driver for C#. */
-final class CSharpDriver implements LanguageDriver {
-  private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.cs");
+final class CSharpDriver extends TypedDriver {
   private static final PerType TYPES =
       new PerType(
           """
@@ -16,7 +16,17 @@ final class CSharpDriver implements LanguageDriver {
           double: double
           bool: bool
           string: string
+          char: char
+          tree: TreeNode
+          list: ListNode
+          interval: Interval
           T[]: %s[]
+          int?: int?
+          long?: long?
+          double?: double?
+          bool?: bool?
+          char?: char?
+          T?: %s
           """);
   private static final PerType ZEROS =
       new PerType(
@@ -26,17 +36,32 @@ final class CSharpDriver implements LanguageDriver {
           double: 0.0
           bool: false
           string: ""
-          T[]:
+          char: ' '
+          tree: null
+          list: null
+          interval: new Interval(0, 0)
+          T[]: null
+          T?: null
           """);
   private static final PerType READERS =
       new PerType(
           """
-          int: input.Int()
-          long: input.Long()
-          double: input.Double()
-          bool: input.Bool()
-          string: input.String()
-          T[]: input.Array(() => %s)
+          int: input.Int
+          long: input.Long
+          double: input.Double
+          bool: input.Bool
+          string: input.String
+          char: input.Char
+          tree: input.Tree
+          list: input.List
+          interval: input.Interval
+          T[]: input.Array(%s)
+          int?: input.ValueOrNull(input.Int)
+          long?: input.ValueOrNull(input.Long)
+          double?: input.ValueOrNull(input.Double)
+          bool?: input.ValueOrNull(input.Bool)
+          char?: input.ValueOrNull(input.Char)
+          T?: input.ObjectOrNull(%s)
           """);
   private static final Set<String> KEYWORDS =
       Parts.words(
@@ -48,46 +73,90 @@ final class CSharpDriver implements LanguageDriver {
   private static final String USINGS =
       "using System; using System.Collections.Generic; using System.Linq; using System.Text; ";
 
-  @Override
-  public String stub(Signature wanted) {
-    FunctionSignature signature = Parts.returning(wanted);
-    Type returns = signature.answerType();
-    return """
-    public class Solution {
-        public %s %s(%s) {
-            return %s;
-        }
-    }
-    """
-        .formatted(
-            TYPES.of(returns),
-            Parts.safe(signature.function(), KEYWORDS),
-            Parts.joined(
-                signature.parameters(),
-                ", ",
-                one -> TYPES.of(one.type()) + " " + Parts.safe(one.name(), KEYWORDS)),
-            returns instanceof Type.Array
-                ? Parts.newArray(TYPES.of(returns), 0)
-                : ZEROS.of(returns));
+  CSharpDriver() {
+    super("driver.cs");
   }
 
   @Override
-  public List<SourceFile> sources(Signature wanted, String source) {
-    FunctionSignature signature = Parts.returning(wanted);
-    String main =
-        TEMPLATE.with(
-            Map.of(
-                "function",
-                Parts.safe(signature.function(), KEYWORDS),
-                "arguments",
-                Parts.numbered(
-                    signature.parameters(),
-                    "",
-                    (i, type) ->
-                        "      input.Next();\n      %s agon_%d = %s;\n"
-                            .formatted(TYPES.of(type), i, READERS.of(type))),
-                "names",
-                Parts.names(signature.parameters())));
-    return List.of(new SourceFile("main.cs", main), new SourceFile("solution.cs", USINGS + source));
+  String functionStub(String given, FunctionSignature function) {
+    return "%spublic class Solution {\n%s}\n"
+        .formatted(given, written(function.function(), function.parameters(), function.returns()));
+  }
+
+  @Override
+  String classStub(String given, ClassSignature made) {
+    String methods =
+        made.methods().stream()
+            .map(method -> written(method.name(), method.parameters(), method.returns()))
+            .collect(Collectors.joining("\n"));
+    return """
+    %spublic class %s {
+        public %2$s(%s) {
+
+        }
+
+    %s}
+    """
+        .formatted(given, made.name(), parameters(made.constructor()), methods);
+  }
+
+  private static String written(String name, List<Parameter> parameters, @Nullable Type returns) {
+    return """
+        public %s %s(%s) {
+    %s
+        }
+    """
+        .formatted(
+            returns == null ? "void" : TYPES.of(returns),
+            Parts.safe(name, KEYWORDS),
+            parameters(parameters),
+            returns == null ? "" : "        return " + zero(returns) + ";");
+  }
+
+  private static String parameters(List<Parameter> parameters) {
+    return Parts.joined(
+        parameters, ", ", one -> TYPES.of(one.type()) + " " + Parts.safe(one.name(), KEYWORDS));
+  }
+
+  private static String zero(Type type) {
+    String text = TYPES.of(type);
+    return text.endsWith("[]") ? Parts.newArray(text, 0) : ZEROS.of(type);
+  }
+
+  @Override
+  String argument(int number, Type type) {
+    return "input.Next();\n%s %s = %s();\n"
+        .formatted(TYPES.of(type), Parts.variable(number), READERS.of(type));
+  }
+
+  @Override
+  String result(String value, Type type) {
+    return "Write(text, %s, \"%s\");\n".formatted(value, Parts.kind(type));
+  }
+
+  @Override
+  String nothing() {
+    return "text.Append(\"null\");\n";
+  }
+
+  @Override
+  String branch(String method, String statements) {
+    return "case \"%s\": {\n%sbreak;\n}\n".formatted(method, statements);
+  }
+
+  @Override
+  String callee(FunctionSignature function) {
+    return "new Solution()." + Parts.safe(function.function(), KEYWORDS);
+  }
+
+  @Override
+  String callee(ClassSignature made, Method method) {
+    return "made." + Parts.safe(method.name(), KEYWORDS);
+  }
+
+  @Override
+  public List<SourceFile> sources(Signature signature, String source) {
+    return List.of(
+        new SourceFile("main.cs", main(signature)), new SourceFile("solution.cs", USINGS + source));
   }
 }

@@ -22,10 +22,36 @@ public record FunctionSignature(
       throw new IllegalArgumentException(
           "A function that returns something has that for its answer, and no 'answer'.");
     }
-    if (returns == null && parameters.stream().noneMatch(one -> one.name().equals(answer))) {
-      throw new IllegalArgumentException(
-          "A function that returns nothing says in 'answer' which parameter it changes.");
+    if (returns == null) {
+      requireChangeable(parameters, answer);
     }
+  }
+
+  private static void requireChangeable(List<Parameter> parameters, @Nullable String answer) {
+    Type type =
+        parameters.stream()
+            .filter(one -> one.name().equals(answer))
+            .findFirst()
+            .map(Parameter::type)
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "A function that returns nothing says in 'answer' which parameter it"
+                        + " changes."));
+    if (!isChangeable(type)) {
+      throw new IllegalArgumentException(
+          "'"
+              + answer
+              + "' cannot be the answer: in every language a function can change an array, a tree,"
+              + " a list or a graph, but nothing else.");
+    }
+  }
+
+  private static boolean isChangeable(Type type) {
+    return switch (type) {
+      case Type.Array _ -> true;
+      case Type.Structure structure -> structure != Type.Structure.INTERVAL;
+      case Type.Scalar _, Type.Optional _ -> false;
+    };
   }
 
   public FunctionSignature(String function, List<Parameter> parameters, Type returns) {

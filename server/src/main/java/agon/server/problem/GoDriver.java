@@ -2,13 +2,13 @@ package agon.server.problem;
 
 import agon.sandbox.SourceFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The driver for Go. */
-final class GoDriver implements LanguageDriver {
-  private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.go");
+final class GoDriver extends TypedDriver {
   private static final PerType TYPES =
       new PerType(
           """
@@ -17,7 +17,12 @@ final class GoDriver implements LanguageDriver {
           double: float64
           bool: bool
           string: string
+          char: byte
+          tree: *TreeNode
+          list: *ListNode
+          interval: Interval
           T[]: []%s
+          T?: *%s
           """);
   private static final PerType ZEROS =
       new PerType(
@@ -27,54 +32,122 @@ final class GoDriver implements LanguageDriver {
           double: 0
           bool: false
           string: ""
+          char: ' '
+          tree: nil
+          list: nil
+          interval: Interval{}
           T[]: nil
+          T?: nil
+          """);
+  private static final PerType READERS =
+      new PerType(
+          """
+          int: agonInt
+          long: agonLong
+          double: agonDouble
+          bool: agonBool
+          string: agonString
+          char: agonChar
+          tree: agonTree
+          list: agonList
+          interval: agonInterval
+          T[]: agonArray(%s)
+          T?: agonOrNil(%s)
           """);
   private static final Set<String> KEYWORDS =
+      Parts.words("chan defer fallthrough go range select type");
+
+  /** What a function of the contestant must not be named, since the driver uses it. */
+  private static final Set<String> NAMES =
       Parts.words(
           "any append byte cap chan clear close copy defer error fallthrough go init len make max"
               + " min panic print println range real recover rune select type");
+
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+\\w+");
 
-  @Override
-  public String stub(Signature wanted) {
-    FunctionSignature signature = Parts.returning(wanted);
-    return """
-    package main
-
-    func %s(%s) %s {
-        return %s
-    }
-    """
-        .formatted(
-            Parts.safe(signature.function(), KEYWORDS),
-            Parts.joined(
-                signature.parameters(),
-                ", ",
-                one -> Parts.safe(one.name(), KEYWORDS) + " " + TYPES.of(one.type())),
-            TYPES.of(signature.answerType()),
-            ZEROS.of(signature.answerType()));
+  GoDriver() {
+    super("driver.go");
   }
 
   @Override
-  public List<SourceFile> sources(Signature wanted, String source) {
-    FunctionSignature signature = Parts.returning(wanted);
-    String main =
-        TEMPLATE.with(
-            Map.of(
-                "function",
-                Parts.safe(signature.function(), KEYWORDS),
-                "arguments",
-                Parts.numbered(
-                    signature.parameters(),
-                    "",
-                    (i, type) -> "\t\tvar agon_" + i + " " + TYPES.of(type) + "\n"),
-                "count",
-                Integer.toString(signature.parameters().size()),
-                "pointers",
-                Parts.numbered(signature.parameters(), ", ", (i, type) -> "&agon_" + i),
-                "names",
-                Parts.names(signature.parameters())));
+  String functionStub(String given, FunctionSignature function) {
+    return "package main\n\n%sfunc %s"
+        .formatted(given, header(callee(function), function.parameters(), function.returns()));
+  }
+
+  @Override
+  String classStub(String given, ClassSignature made) {
+    return """
+    package main
+
+    %stype %s struct {
+
+    }
+
+    func Constructor(%s) %2$s {
+        return %2$s{}
+    }
+    """
+            .formatted(given, made.name(), parameters(made.constructor()))
+        + made.methods().stream()
+            .map(method ->
+                "\nfunc (this *%s) %s"
+                    .formatted(
+                        made.name(), header(name(method), method.parameters(), method.returns())))
+            .collect(Collectors.joining());
+  }
+
+  private static String header(String name, List<Parameter> parameters, @Nullable Type returns) {
+    return "%s(%s) %s{\n%s\n}\n"
+        .formatted(
+            name,
+            parameters(parameters),
+            returns == null ? "" : TYPES.of(returns) + " ",
+            returns == null ? "" : "    return " + ZEROS.of(returns));
+  }
+
+  private static String parameters(List<Parameter> parameters) {
+    return Parts.joined(
+        parameters, ", ", one -> Parts.safe(one.name(), NAMES) + " " + TYPES.of(one.type()));
+  }
+
+  @Override
+  String argument(int number, Type type) {
+    return "agonNext()\n%s := %s()\n".formatted(Parts.variable(number), READERS.of(type));
+  }
+
+  @Override
+  String result(String value, Type type) {
+    return "agonOutput = agonText(agonOutput, agonreflect.ValueOf(%s))\n".formatted(value);
+  }
+
+  @Override
+  String nothing() {
+    return "agonOutput = append(agonOutput, \"null\"...)\n";
+  }
+
+  @Override
+  String branch(String method, String statements) {
+    return "case \"%s\":\n%s".formatted(method, statements);
+  }
+
+  @Override
+  String callee(FunctionSignature function) {
+    return Parts.safe(function.function(), NAMES);
+  }
+
+  @Override
+  String callee(ClassSignature made, Method method) {
+    return "agonMade." + name(method);
+  }
+
+  private static String name(Method method) {
+    return Parts.safe(method.name(), KEYWORDS);
+  }
+
+  @Override
+  public List<SourceFile> sources(Signature signature, String source) {
     String text = PACKAGE.matcher(source).find() ? source : "package main; " + source;
-    return List.of(new SourceFile("main.go", main), new SourceFile("solution.go", text));
+    return List.of(new SourceFile("main.go", main(signature)), new SourceFile("solution.go", text));
   }
 }

@@ -2,14 +2,13 @@ package agon.server.problem;
 
 import agon.sandbox.SourceFile;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The driver for Kotlin, whose arrays of numbers have types of their own. */
-final class KotlinDriver implements LanguageDriver {
-  private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.kt");
-  private static final PerType SCALARS =
+final class KotlinDriver extends TypedDriver {
+  private static final PerType TYPES =
       new PerType(
           """
           int: Int
@@ -17,7 +16,17 @@ final class KotlinDriver implements LanguageDriver {
           double: Double
           bool: Boolean
           string: String
-          T[]:
+          char: Char
+          tree: TreeNode?
+          list: ListNode?
+          interval: Interval
+          int[]: IntArray
+          long[]: LongArray
+          double[]: DoubleArray
+          bool[]: BooleanArray
+          char[]: CharArray
+          T[]: Array<%s>
+          T?: %s?
           """);
   private static final PerType ZEROS =
       new PerType(
@@ -27,7 +36,37 @@ final class KotlinDriver implements LanguageDriver {
           double: 0.0
           bool: false
           string: ""
-          T[]:
+          char: ' '
+          tree: null
+          list: null
+          interval: Interval(0, 0)
+          int[]: IntArray(0)
+          long[]: LongArray(0)
+          double[]: DoubleArray(0)
+          bool[]: BooleanArray(0)
+          char[]: CharArray(0)
+          T[]: arrayOf()
+          T?: null
+          """);
+  private static final PerType READERS =
+      new PerType(
+          """
+          int: input.int()
+          long: input.long()
+          double: input.double()
+          bool: input.bool()
+          string: input.string()
+          char: input.char()
+          tree: input.tree()
+          list: input.list()
+          interval: input.interval()
+          int[]: input.intArray()
+          long[]: input.longArray()
+          double[]: input.doubleArray()
+          bool[]: input.booleanArray()
+          char[]: input.charArray()
+          T[]: input.array { %s }
+          T?: input.orNull { %s }
           """);
   private static final Set<String> KEYWORDS =
       Parts.words("fun in interface is object typealias typeof val var when");
@@ -35,77 +74,80 @@ final class KotlinDriver implements LanguageDriver {
   /** On the first line of the contestant's text, so that its line numbers stay. */
   private static final String IMPORTS = "import java.util.*; import kotlin.math.*; ";
 
+  KotlinDriver() {
+    super("driver.kt");
+  }
+
   @Override
-  public String stub(Signature wanted) {
-    FunctionSignature signature = Parts.returning(wanted);
+  String functionStub(String given, FunctionSignature function) {
+    return "%sclass Solution {\n%s}\n"
+        .formatted(given, written(function.function(), function.parameters(), function.returns()));
+  }
+
+  @Override
+  String classStub(String given, ClassSignature made) {
+    return made.methods().stream()
+        .map(method -> written(method.name(), method.parameters(), method.returns()))
+        .collect(
+            Collectors.joining(
+                "\n",
+                "%sclass %s(%s) {\n\n"
+                    .formatted(given, made.name(), parameters(made.constructor())),
+                "}\n"));
+  }
+
+  private static String written(String name, List<Parameter> parameters, @Nullable Type returns) {
     return """
-    class Solution {
-        fun %s(%s): %s {
-            return %s
+        fun %s(%s)%s {
+    %s
         }
-    }
     """
         .formatted(
-            Parts.safe(signature.function(), KEYWORDS),
-            Parts.joined(
-                signature.parameters(),
-                ", ",
-                one -> Parts.safe(one.name(), KEYWORDS) + ": " + type(one.type())),
-            type(signature.answerType()),
-            zero(signature.answerType()));
+            Parts.safe(name, KEYWORDS),
+            parameters(parameters),
+            returns == null ? "" : ": " + TYPES.of(returns),
+            returns == null ? "" : "        return " + ZEROS.of(returns));
   }
 
-  private static String type(Type type) {
-    return switch (type) {
-      case Type.Array(Type element) ->
-          primitive(element) ? SCALARS.of(element) + "Array" : "Array<" + type(element) + ">";
-      case Type.Scalar _, Type.Structure _, Type.Optional _ -> SCALARS.of(type);
-    };
-  }
-
-  private static boolean primitive(Type type) {
-    return type instanceof Type.Scalar && type != Type.Scalar.STRING;
-  }
-
-  private static String zero(Type type) {
-    return type instanceof Type.Array(Type element)
-        ? primitive(element) ? type(type) + "(0)" : "arrayOf()"
-        : ZEROS.of(type);
-  }
-
-  /** What reads a value of the type. */
-  private static String reader(Type type) {
-    return switch (type) {
-      case Type.Array(Type element) ->
-          primitive(element)
-              ? "input." + type(type).replaceFirst("^[A-Z]", lower(type)) + "()"
-              : "input.array { " + reader(element) + " }";
-      case Type.Scalar _, Type.Structure _, Type.Optional _ -> "input." + type.text() + "()";
-    };
-  }
-
-  private static String lower(Type type) {
-    return type(type).substring(0, 1).toLowerCase(Locale.ROOT);
+  private static String parameters(List<Parameter> parameters) {
+    return Parts.joined(
+        parameters, ", ", one -> Parts.safe(one.name(), KEYWORDS) + ": " + TYPES.of(one.type()));
   }
 
   @Override
-  public List<SourceFile> sources(Signature wanted, String source) {
-    FunctionSignature signature = Parts.returning(wanted);
-    String main =
-        TEMPLATE.with(
-            Map.of(
-                "function",
-                Parts.safe(signature.function(), KEYWORDS),
-                "arguments",
-                Parts.numbered(
-                    signature.parameters(),
-                    "",
-                    (i, type) ->
-                        "            input.next()\n            val agon_%d = %s\n"
-                            .formatted(i, reader(type))),
-                "names",
-                Parts.names(signature.parameters())));
+  String argument(int number, Type type) {
+    return "input.next()\nval %s = %s\n".formatted(Parts.variable(number), READERS.of(type));
+  }
+
+  @Override
+  String result(String value, Type type) {
+    return "agonWrite(text, %s, \"%s\")\n".formatted(value, Parts.kind(type));
+  }
+
+  @Override
+  String nothing() {
+    return "text.append(\"null\")\n";
+  }
+
+  @Override
+  String branch(String method, String statements) {
+    return "\"%s\" -> {\n%s}\n".formatted(method, statements);
+  }
+
+  @Override
+  String callee(FunctionSignature function) {
+    return "Solution()." + Parts.safe(function.function(), KEYWORDS);
+  }
+
+  @Override
+  String callee(ClassSignature made, Method method) {
+    return "made." + Parts.safe(method.name(), KEYWORDS);
+  }
+
+  @Override
+  public List<SourceFile> sources(Signature signature, String source) {
     return List.of(
-        new SourceFile("main.kt", main), new SourceFile("solution.kt", IMPORTS + source));
+        new SourceFile("main.kt", main(signature)),
+        new SourceFile("solution.kt", IMPORTS + source));
   }
 }

@@ -1,6 +1,8 @@
 package agon.server.problem;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,19 +12,6 @@ import java.util.stream.Stream;
 /** Pieces of source text that the drivers of several languages are made of. */
 final class Parts {
   private Parts() {}
-
-  /**
-   * A function that returns something.
-   *
-   * @throws UnsupportedOperationException with a sentence for another signature
-   */
-  static FunctionSignature returning(Signature signature) {
-    if (signature instanceof FunctionSignature function && function.returns() != null) {
-      return function;
-    }
-    throw new UnsupportedOperationException(
-        "This language is not ready for classes and for functions that return nothing.");
-  }
 
   /** The variables that hold the arguments: {@code agon_0, agon_1}. */
   static String names(List<Parameter> parameters) {
@@ -68,6 +57,14 @@ final class Parts {
     return signature instanceof FunctionSignature function && function.answer() != null
         ? mark + " Change " + function.answer() + " itself: nothing is returned.\n"
         : "";
+  }
+
+  /** What a template is filled with, and an empty part for each type, for the type's section. */
+  static Map<String, String> with(Signature signature, Map<String, String> parts) {
+    Map<String, String> all = new HashMap<>();
+    signature.types().forEach(type -> all.put(type.text(), ""));
+    all.putAll(parts);
+    return all;
   }
 
   /** The name of the function or class. */

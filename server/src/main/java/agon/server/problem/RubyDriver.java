@@ -1,14 +1,18 @@
 package agon.server.problem;
 
 import agon.sandbox.SourceFile;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The driver for Ruby. */
 final class RubyDriver implements LanguageDriver {
   private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.rb");
+  private static final NodeClasses NODE_CLASSES = TEMPLATE.nodeClasses();
   private static final PerType TYPES =
       new PerType(
           """
@@ -17,7 +21,12 @@ final class RubyDriver implements LanguageDriver {
           double: Float
           bool: Boolean
           string: String
+          char: String
+          tree: TreeNode
+          list: ListNode
+          interval: Interval
           T[]: %s[]
+          T?: %s?
           """);
   private static final PerType ZEROS =
       new PerType(
@@ -27,7 +36,12 @@ final class RubyDriver implements LanguageDriver {
           double: 0.0
           bool: false
           string: ""
+          char: " "
+          tree: nil
+          list: nil
+          interval: Interval.new(0, 0)
           T[]: []
+          T?: nil
           """);
   private static final Set<String> KEYWORDS =
       Parts.words(
@@ -35,18 +49,35 @@ final class RubyDriver implements LanguageDriver {
               + " super then undef unless until when");
 
   @Override
-  public String stub(Signature wanted) {
-    FunctionSignature signature = Parts.returning(wanted);
-    return "%s# @return {%s}\ndef %s(%s)\n    %s\nend\n"
+  public String stub(Signature signature) {
+    return NODE_CLASSES.comment(signature, "#")
+        + Parts.hint(signature, "#")
+        + switch (signature) {
+          case FunctionSignature function ->
+              method(name(function.function()), function.parameters(), function.returns());
+          case ClassSignature made ->
+              Stream.concat(
+                      Stream.of(method("initialize", made.constructor(), null)),
+                      made.methods().stream()
+                          .map(one -> method(name(one.name()), one.parameters(), one.returns())))
+                  .map(text -> text.replaceAll("(?m)^(?=.)", "    "))
+                  .collect(Collectors.joining("\n", "class " + made.name() + "\n", "end\n"));
+        };
+  }
+
+  private static String method(String name, List<Parameter> parameters, @Nullable Type returns) {
+    return "%s%sdef %s%s\n%s\nend\n"
         .formatted(
             Parts.joined(
-                signature.parameters(),
+                parameters,
                 "",
                 one -> "# @param {" + TYPES.of(one.type()) + "} " + name(one.name()) + "\n"),
-            TYPES.of(signature.answerType()),
-            name(signature.function()),
-            Parts.joined(signature.parameters(), ", ", one -> name(one.name())),
-            ZEROS.of(signature.answerType()));
+            returns == null ? "" : "# @return {" + TYPES.of(returns) + "}\n",
+            name,
+            parameters.isEmpty()
+                ? ""
+                : "(" + Parts.joined(parameters, ", ", one -> name(one.name())) + ")",
+            returns == null ? "" : "    " + ZEROS.of(returns));
   }
 
   /** A name with a capital would be a constant. */
@@ -58,19 +89,41 @@ final class RubyDriver implements LanguageDriver {
   }
 
   @Override
-  public List<SourceFile> sources(Signature wanted, String source) {
-    FunctionSignature signature = Parts.returning(wanted);
-    String main =
-        TEMPLATE.with(
-            Map.of(
-                "function",
-                name(signature.function()),
-                "parameters",
-                signature.parameters().stream()
-                    .map(parameter -> "\"" + parameter.type().text() + "\"")
-                    .collect(Collectors.joining(", ", "[", "]")),
-                "returns",
-                signature.answerType().text()));
-    return List.of(new SourceFile("main.rb", main), new SourceFile("solution.rb", source));
+  public List<SourceFile> sources(Signature signature, String source) {
+    Map<String, String> parts = new HashMap<>();
+    signature.types().forEach(type -> parts.put(type.text(), ""));
+    switch (signature) {
+      case FunctionSignature function -> {
+        parts.put("function", name(function.function()));
+        parts.put("parameters", Parts.kinds(function.parameters()));
+        parts.put("returns", Parts.kind(function.answerType()));
+        parts.put(
+            "changed",
+            function.returns() == null ? Integer.toString(function.answerIndex()) : "nil");
+      }
+      case ClassSignature made -> {
+        parts.put("class", made.name());
+        parts.put(
+            "methods",
+            Stream.concat(
+                    Stream.of(entry(made.name(), made.name(), made.constructor(), null)),
+                    made.methods().stream()
+                        .map(one ->
+                            entry(one.name(), name(one.name()), one.parameters(), one.returns())))
+                .collect(Collectors.joining(",\n    ", "{\n    ", "\n  }")));
+      }
+    }
+    return List.of(
+        new SourceFile("main.rb", TEMPLATE.with(parts)), new SourceFile("solution.rb", source));
+  }
+
+  private static String entry(
+      String called, String name, List<Parameter> parameters, @Nullable Type returns) {
+    return "\"%s\" => [\"%s\", %s, %s]"
+        .formatted(
+            called,
+            name,
+            Parts.kinds(parameters),
+            returns == null ? "nil" : "\"" + Parts.kind(returns) + "\"");
   }
 }

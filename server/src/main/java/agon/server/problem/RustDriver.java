@@ -2,12 +2,14 @@ package agon.server.problem;
 
 import agon.sandbox.SourceFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The driver for Rust. */
-final class RustDriver implements LanguageDriver {
-  private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.rs");
+final class RustDriver extends TypedDriver {
   private static final PerType TYPES =
       new PerType(
           """
@@ -16,7 +18,12 @@ final class RustDriver implements LanguageDriver {
           double: f64
           bool: bool
           string: String
+          char: char
+          tree: Option<Rc<RefCell<TreeNode>>>
+          list: Option<Box<ListNode>>
+          interval: Interval
           T[]: Vec<%s>
+          T?: Option<%s>
           """);
   private static final PerType ZEROS =
       new PerType(
@@ -26,50 +33,130 @@ final class RustDriver implements LanguageDriver {
           double: 0.0
           bool: false
           string: String::new()
+          char: ' '
+          tree: None
+          list: None
+          interval: Interval::new(0, 0)
           T[]: Vec::new()
+          T?: None
           """);
   private static final Set<String> KEYWORDS =
       Parts.words(
           "become box crate dyn final gen let loop macro main move priv pub ref self trait type"
               + " unsafe unsized use where");
 
-  @Override
-  public String stub(Signature wanted) {
-    FunctionSignature signature = Parts.returning(wanted);
-    return """
-    fn %s(%s) -> %s {
-        %s
-    }
-    """
-        .formatted(
-            Parts.safe(signature.function(), KEYWORDS),
-            Parts.joined(
-                signature.parameters(),
-                ", ",
-                one -> Parts.safe(one.name(), KEYWORDS) + ": " + TYPES.of(one.type())),
-            TYPES.of(signature.answerType()),
-            ZEROS.of(signature.answerType()));
+  RustDriver() {
+    super("driver.rs");
   }
 
   @Override
-  public List<SourceFile> sources(Signature wanted, String source) {
-    FunctionSignature signature = Parts.returning(wanted);
-    String main =
-        TEMPLATE.with(
-            Map.of(
-                "function",
-                Parts.safe(signature.function(), KEYWORDS),
-                "arguments",
-                Parts.numbered(
-                    signature.parameters(),
-                    "",
-                    (i, type) ->
-                        "        let agon_%d: %s = agon_input.argument();\n"
-                            .formatted(i, TYPES.of(type))),
-                "type",
-                TYPES.of(signature.answerType()),
-                "names",
-                Parts.names(signature.parameters())));
-    return List.of(new SourceFile("main.rs", main), new SourceFile("solution.rs", source));
+  String functionStub(String given, FunctionSignature function) {
+    List<Parameter> parameters = function.parameters();
+    String list =
+        IntStream.range(0, parameters.size())
+            .mapToObj(i -> parameter(parameters.get(i), i == function.answerIndex() ? "&mut " : ""))
+            .collect(Collectors.joining(", "));
+    return imports(function) + given + written("", function.function(), list, function.returns());
+  }
+
+  @Override
+  String classStub(String given, ClassSignature made) {
+    String methods =
+        made.methods().stream()
+            .map(method ->
+                written(
+                    "    ",
+                    method.name(),
+                    "&mut self"
+                        + Parts.joined(method.parameters(), "", one -> ", " + parameter(one, "")),
+                    method.returns()))
+            .collect(Collectors.joining("\n"));
+    return """
+    %s%sstruct %s {
+
+    }
+
+    impl %3$s {
+        fn new(%s) -> Self {
+            %3$s {}
+        }
+
+    %s}
+    """
+        .formatted(
+            imports(made),
+            given,
+            made.name(),
+            Parts.joined(made.constructor(), ", ", one -> parameter(one, "")),
+            methods);
+  }
+
+  private static String imports(Signature signature) {
+    return signature.types().contains(Type.Structure.TREE)
+        ? "use std::cell::RefCell;\nuse std::rc::Rc;\n\n"
+        : "";
+  }
+
+  private static String parameter(Parameter one, String reference) {
+    return Parts.safe(one.name(), KEYWORDS) + ": " + reference + TYPES.of(one.type());
+  }
+
+  private static String written(
+      String indent, String name, String parameters, @Nullable Type returns) {
+    return "%1$sfn %2$s(%3$s)%4$s {\n%5$s\n%1$s}\n"
+        .formatted(
+            indent,
+            Parts.safe(name, KEYWORDS),
+            parameters,
+            returns == null ? "" : " -> " + TYPES.of(returns),
+            returns == null ? "" : indent + "    " + ZEROS.of(returns));
+  }
+
+  @Override
+  String argument(int number, Type type) {
+    return "let mut %s: %s = agon_input.argument();\n"
+        .formatted(Parts.variable(number), TYPES.of(type));
+  }
+
+  /** A chain of nodes is not dropped, which would take as much stack as it is long. */
+  @Override
+  String result(String value, Type type) {
+    boolean chain =
+        type.parts().anyMatch(part -> part == Type.Structure.TREE || part == Type.Structure.LIST);
+    return "let agon_result: %s = %s;\nagon_input.result(&agon_result);\n"
+            .formatted(TYPES.of(type), value)
+        + (chain ? "std::mem::forget(agon_result);\n" : "");
+  }
+
+  @Override
+  String nothing() {
+    return "agon_input.text(\"null\");\n";
+  }
+
+  @Override
+  String branch(String method, String statements) {
+    return "\"%s\" => {\n%s}\n".formatted(method, statements);
+  }
+
+  @Override
+  String callee(FunctionSignature function) {
+    return Parts.safe(function.function(), KEYWORDS);
+  }
+
+  @Override
+  String callee(ClassSignature made, Method method) {
+    return "agon_made." + Parts.safe(method.name(), KEYWORDS);
+  }
+
+  @Override
+  Stream<String> passed(FunctionSignature function) {
+    return IntStream.range(0, function.parameters().size())
+        .mapToObj(i -> (i == function.answerIndex() ? "&mut " : "") + Parts.variable(i));
+  }
+
+  @Override
+  public List<SourceFile> sources(Signature signature, String source) {
+    return List.of(
+        new SourceFile("main.rs", main(signature)), new SourceFile("solution.rs", source));
   }
 }

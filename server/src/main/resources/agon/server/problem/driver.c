@@ -17,6 +17,27 @@
 
 // Calls the contestant's function once for each line of standard input, which holds the arguments, and
 // writes each result as a line of standard output. What the contestant prints goes to standard error.
+${if tree}
+struct TreeNode {
+    int val;
+    struct TreeNode *left;
+    struct TreeNode *right;
+};
+${end}
+${if list}
+struct ListNode {
+    int val;
+    struct ListNode *next;
+};
+${end}
+${if interval}
+struct Interval {
+    int start;
+    int end;
+};
+${end}
+
+enum { AGON_MOST_NODES = 1000000 };
 
 static int agon_questions, agon_answers;
 static char *agon_at;
@@ -32,6 +53,12 @@ __attribute__((constructor)) static void agon_begin(void) {
     dup2(nothing, 0);
     close(nothing);
   }
+}
+
+__attribute__((unused)) static void agon_endless(void) {
+  fflush(NULL);
+  fprintf(stderr, "The result does not end after %d nodes.\n", AGON_MOST_NODES);
+  _exit(1);
 }
 
 __attribute__((unused)) static void *agon_room(void *old, size_t count, size_t size) {
@@ -166,6 +193,67 @@ __attribute__((unused)) static char *agon_read_string(void) {
   return value;
 }
 
+__attribute__((unused)) static char agon_read_char(void) {
+  char *text = agon_read_string(), value = *text;
+  free(text);
+  return value;
+}
+
+__attribute__((unused)) static bool agon_null(void) {
+  bool missing = agon_peek() == 'n';
+  if (missing) agon_at += 4;
+  return missing;
+}
+${if tree}
+
+/** Level by level. */
+__attribute__((unused)) static struct TreeNode *agon_read_tree(void) {
+  size_t count = 0, room = 8, child = 1;
+  struct TreeNode **nodes = agon_room(NULL, room, sizeof *nodes);
+  nodes[0] = NULL;
+  while (agon_next()) {
+    if (count == room) nodes = agon_room(nodes, room *= 2, sizeof *nodes);
+    nodes[count] = NULL;
+    if (!agon_null()) {
+      nodes[count] = agon_room(NULL, 1, sizeof **nodes);
+      *nodes[count] = (struct TreeNode){agon_read_int(), NULL, NULL};
+    }
+    count++;
+  }
+  for (size_t i = 0; i < count; i++) {
+    if (nodes[i] && child < count) nodes[i]->left = nodes[child++];
+    if (nodes[i] && child < count) nodes[i]->right = nodes[child++];
+  }
+  struct TreeNode *root = nodes[0];
+  free(nodes);
+  return root;
+}
+${end}
+${if list}
+
+__attribute__((unused)) static struct ListNode *agon_read_list(void) {
+  struct ListNode *head = NULL, **end = &head;
+  while (agon_next()) {
+    *end = agon_room(NULL, 1, sizeof **end);
+    **end = (struct ListNode){agon_read_int(), NULL};
+    end = &(*end)->next;
+  }
+  return head;
+}
+${end}
+${if interval}
+
+__attribute__((unused)) static struct Interval agon_read_interval(void) {
+  struct Interval value;
+  agon_next();
+  value.start = agon_read_int();
+  agon_next();
+  value.end = agon_read_int();
+  agon_next();
+  return value;
+}
+${end}
+
 static void agon_put(const char *bytes, size_t length) {
   if (agon_used + length > agon_size_of_text) {
     agon_size_of_text = 2 * (agon_used + length) + 1024;
@@ -222,6 +310,67 @@ __attribute__((unused)) static void agon_write_string(const char *value) {
   agon_put("\"", 1);
 }
 
+__attribute__((unused)) static void agon_write_char(char value) {
+  char text[2] = {value, 0};
+  if (value) {
+    agon_write_string(text);
+  } else {
+    agon_put("\"\\u0000\"", 8);
+  }
+}
+
+__attribute__((unused)) static void agon_write_null(void) { agon_put("null", 4); }
+${if tree}
+
+/** Level by level, without what is missing at the end. */
+__attribute__((unused)) static void agon_write_tree(struct TreeNode *root) {
+  size_t count = 1, room = 64;
+  struct TreeNode **nodes = agon_room(NULL, room, sizeof *nodes);
+  nodes[0] = root;
+  agon_put("[", 1);
+  size_t end = agon_used;
+  for (size_t i = 0; i < count; i++) {
+    if (count > 2 * AGON_MOST_NODES + 1) agon_endless();
+    if (i > 0) agon_put(",", 1);
+    if (!nodes[i]) {
+      agon_write_null();
+      continue;
+    }
+    agon_write_int(nodes[i]->val);
+    end = agon_used;
+    if (count + 2 > room) nodes = agon_room(nodes, room *= 2, sizeof *nodes);
+    nodes[count++] = nodes[i]->left;
+    nodes[count++] = nodes[i]->right;
+  }
+  free(nodes);
+  agon_used = end;
+  agon_put("]", 1);
+}
+${end}
+${if list}
+
+__attribute__((unused)) static void agon_write_list(struct ListNode *head) {
+  int count = 0;
+  agon_put("[", 1);
+  for (struct ListNode *node = head; node; node = node->next) {
+    if (count == AGON_MOST_NODES) agon_endless();
+    if (count++ > 0) agon_put(",", 1);
+    agon_write_int(node->val);
+  }
+  agon_put("]", 1);
+}
+${end}
+${if interval}
+
+__attribute__((unused)) static void agon_write_interval(struct Interval value) {
+  agon_put("[", 1);
+  agon_write_int(value.start);
+  agon_put(",", 1);
+  agon_write_int(value.end);
+  agon_put("]", 1);
+}
+${end}
+
 static void agon_answer(void) {
   agon_put("\n", 1);
   fflush(NULL);
@@ -242,8 +391,26 @@ ${helpers}
 
 int main(void) {
   while (agon_line()) {
-${arguments}    ${type} agon_result = ${function}(${names});
-    agon_write_${writer}(agon_result${sizes});
+${if function}
+${arguments}    ${call}
+${end}
+${if class}
+    int agon_calls = 0;
+    agon_next();
+    char **agon_names = agon_read_string_array(&agon_calls);
+    agon_next();
+    agon_next();
+${arguments}    ${class} *agon_made = ${create}(${names});
+    agon_next();
+    agon_put("[null", 5);
+    for (int agon_call = 1; agon_call < agon_calls; agon_call++) {
+      agon_next();
+      agon_put(",", 1);
+${methods}      agon_next();
+    }
+    agon_put("]", 1);
+    ${free}(agon_made);
+${end}
     agon_answer();
   }
   // What the contestant would do at exit is not waited for.

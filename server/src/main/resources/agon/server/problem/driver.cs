@@ -1,18 +1,54 @@
+// Calls the contestant's code once for each line of standard input, which holds the arguments, and
+// writes each result as a line of standard output. What the contestant prints goes to standard error.
+${if tree}
+public class TreeNode {
+    public int val;
+    public TreeNode left, right;
+
+    public TreeNode(int val = 0, TreeNode left = null, TreeNode right = null) {
+        this.val = val;
+        this.left = left;
+        this.right = right;
+    }
+}
+${end}
+${if list}
+public class ListNode {
+    public int val;
+    public ListNode next;
+
+    public ListNode(int val = 0, ListNode next = null) {
+        this.val = val;
+        this.next = next;
+    }
+}
+${end}
+${if interval}
+public class Interval {
+    public int start, end;
+
+    public Interval(int start = 0, int end = 0) {
+        this.start = start;
+        this.end = end;
+    }
+}
+${end}
+
+// Names are looked up here before those of the contestant.
+namespace AgonDriver {
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Text;
 
-// Calls the contestant's function once for each line of standard input, which holds the arguments, and
-// writes each result as a line of standard output. What the contestant prints goes to standard error.
-
-sealed class AgonInput {
+sealed class Input {
   private readonly Stream stream;
   private byte[] data = new byte[1 << 16];
   private int at, end, filled;
 
-  public AgonInput(Stream stream) {
+  public Input(Stream stream) {
     this.stream = stream;
   }
 
@@ -78,6 +114,10 @@ sealed class AgonInput {
     return value;
   }
 
+  public char Char() {
+    return String()[0];
+  }
+
   public string String() {
     Peek();
     at++;
@@ -103,14 +143,75 @@ sealed class AgonInput {
     }
   }
 
-  public T[] Array<T>(Func<T> element) {
-    var values = new List<T>();
-    while (Next()) values.Add(element());
-    return values.ToArray();
+  /** What reads an array, given what reads an element. */
+  public Func<T[]> Array<T>(Func<T> element) {
+    return () => {
+      var values = new List<T>();
+      while (Next()) values.Add(element());
+      return values.ToArray();
+    };
   }
+
+  private bool Null() {
+    bool missing = Peek() == 'n';
+    if (missing) at += 4;
+    return missing;
+  }
+
+  public Func<T?> ValueOrNull<T>(Func<T> value) where T : struct {
+    return () => Null() ? (T?)null : value();
+  }
+
+  public Func<T> ObjectOrNull<T>(Func<T> value) where T : class {
+    return () => Null() ? null : value();
+  }
+${if tree}
+
+  /** Level by level. */
+  public TreeNode Tree() {
+    var nodes = new List<TreeNode>();
+    while (Next()) nodes.Add(Null() ? null : new TreeNode(Int()));
+    int child = 1;
+    foreach (TreeNode node in nodes) {
+      if (node == null) continue;
+      if (child < nodes.Count) node.left = nodes[child++];
+      if (child < nodes.Count) node.right = nodes[child++];
+    }
+    return nodes.Count == 0 ? null : nodes[0];
+  }
+${end}
+${if list}
+
+  public ListNode List() {
+    var before = new ListNode();
+    var last = before;
+    while (Next()) last = last.next = new ListNode(Int());
+    return before.next;
+  }
+${end}
+${if interval}
+
+  public Interval Interval() {
+    int[] ends = Array(Int)();
+    return new Interval(ends[0], ends[1]);
+  }
+${end}
+${if class}
+
+  /** The names of the calls; then their arguments are next. */
+  public string[] Calls() {
+    Next();
+    string[] names = Array(String)();
+    Next();
+    Next();
+    return names;
+  }
+${end}
 }
 
-static class AgonDriver {
+static class Driver {
+  private const int MostNodes = 1000000;
+
   private static string Real(double value) {
     if (double.IsNaN(value)) return "NaN";
     if (double.IsInfinity(value)) return value > 0 ? "Infinity" : "-Infinity";
@@ -124,11 +225,32 @@ static class AgonDriver {
     return text.IndexOfAny(new[] { '.', 'E' }) < 0 ? text + ".0" : text;
   }
 
-  private static void Write(StringBuilder text, object value) {
+  private static void Write(StringBuilder text, object value, string type) {
+${if tree}
+    if (type == "tree") {
+      WriteTree(text, (TreeNode)value);
+      return;
+    }
+${end}
+${if list}
+    if (type == "list") {
+      WriteList(text, (ListNode)value);
+      return;
+    }
+${end}
+${if interval}
+    if (value is Interval) {
+      var interval = (Interval)value;
+      text.Append('[').Append(interval.start).Append(',').Append(interval.end).Append(']');
+      return;
+    }
+${end}
     if (value == null) {
       text.Append("null");
     } else if (value is string) {
       Quote(text, (string)value);
+    } else if (value is char) {
+      Quote(text, value.ToString());
     } else if (value is bool) {
       text.Append((bool)value ? "true" : "false");
     } else if (value is double) {
@@ -141,13 +263,14 @@ static class AgonDriver {
         text.Append(values[i]);
       }
       text.Append(']');
-    } else if (value is System.Collections.IEnumerable) {
+    } else if (value is IEnumerable) {
+      string inner = type.Substring(0, Math.Max(0, type.LastIndexOf('[')));
       text.Append('[');
       bool first = true;
-      foreach (object element in (System.Collections.IEnumerable)value) {
+      foreach (object element in (IEnumerable)value) {
         if (!first) text.Append(',');
         first = false;
-        Write(text, element);
+        Write(text, element, inner);
       }
       text.Append(']');
     } else {
@@ -164,15 +287,77 @@ static class AgonDriver {
     }
     text.Append('"');
   }
+${if tree}
+
+  /** Level by level, without what is missing at the end. */
+  private static void WriteTree(StringBuilder text, TreeNode root) {
+    var nodes = new List<TreeNode> { root };
+    text.Append('[');
+    int end = text.Length;
+    for (int i = 0; i < nodes.Count; i++) {
+      if (nodes.Count > 2 * MostNodes + 1) Endless();
+      if (i > 0) text.Append(',');
+      TreeNode node = nodes[i];
+      if (node == null) {
+        text.Append("null");
+        continue;
+      }
+      text.Append(node.val);
+      end = text.Length;
+      nodes.Add(node.left);
+      nodes.Add(node.right);
+    }
+    text.Length = end;
+    text.Append(']');
+  }
+${end}
+${if list}
+
+  private static void WriteList(StringBuilder text, ListNode head) {
+    text.Append('[');
+    int count = 0;
+    for (ListNode node = head; node != null; node = node.next) {
+      if (count == MostNodes) Endless();
+      if (count++ > 0) text.Append(',');
+      text.Append(node.val);
+    }
+    text.Append(']');
+  }
+${end}
+
+  private static void Endless() {
+    Console.Error.WriteLine("The result does not end after " + MostNodes + " nodes.");
+    Console.Error.Flush();
+    Environment.Exit(1);
+  }
 
   static void Main() {
-    var input = new AgonInput(Console.OpenStandardInput());
+    var input = new Input(Console.OpenStandardInput());
     Console.SetIn(TextReader.Null);
     Console.SetOut(Console.Error);
     Stream answers = Console.OpenStandardOutput();
     while (input.Line()) {
       var text = new StringBuilder();
-${arguments}      Write(text, new Solution().${function}(${names}));
+${if function}
+${arguments}      ${call}
+${end}
+${if class}
+      string[] calls = input.Calls();
+      global::${class} made;
+      {
+${arguments}        made = new global::${class}(${names});
+        input.Next();
+      }
+      text.Append("[null");
+      for (int call = 1; call < calls.Length; call++) {
+        input.Next();
+        text.Append(',');
+        switch (calls[call]) {
+${methods}        }
+        input.Next();
+      }
+      text.Append(']');
+${end}
       text.Append('\n');
       Console.Error.Flush();
       byte[] bytes = new UTF8Encoding(false).GetBytes(text.ToString());
@@ -181,4 +366,5 @@ ${arguments}      Write(text, new Solution().${function}(${names}));
     }
     Environment.Exit(0);
   }
+}
 }

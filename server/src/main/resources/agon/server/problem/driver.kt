@@ -10,6 +10,22 @@ import java.io.PrintStream
 
 // Calls the contestant's function once for each line of standard input, which holds the arguments, and
 // writes each result as a line of standard output. What the contestant prints goes to standard error.
+${if tree}
+class TreeNode(var `val`: Int = 0) {
+    var left: TreeNode? = null
+    var right: TreeNode? = null
+}
+${end}
+${if list}
+class ListNode(var `val`: Int = 0) {
+    var next: ListNode? = null
+}
+${end}
+${if interval}
+class Interval(var start: Int = 0, var end: Int = 0)
+${end}
+
+private const val AGON_MOST_NODES = 1_000_000
 
 private class AgonInput(private val stream: InputStream) {
     private var data = ByteArray(1 shl 16)
@@ -80,6 +96,8 @@ private class AgonInput(private val stream: InputStream) {
         return value
     }
 
+    fun char() = string()[0]
+
     fun string(): String {
         peek()
         at++
@@ -141,19 +159,91 @@ private class AgonInput(private val stream: InputStream) {
     }
 
     fun booleanArray(): BooleanArray = array { bool() }.toBooleanArray()
+
+    fun charArray(): CharArray = array { char() }.toCharArray()
+
+    private fun missing(): Boolean {
+        val missing = peek() == 'n'.code
+        if (missing) at += 4
+        return missing
+    }
+
+    fun <T> orNull(value: () -> T): T? = if (missing()) null else value()
+${if tree}
+
+    /** Level by level. */
+    fun tree(): TreeNode? {
+        val nodes = ArrayList<TreeNode?>()
+        while (next()) nodes.add(if (missing()) null else TreeNode(int()))
+        var child = 1
+        for (node in nodes) {
+            if (node == null) continue
+            if (child < nodes.size) node.left = nodes[child++]
+            if (child < nodes.size) node.right = nodes[child++]
+        }
+        return nodes.firstOrNull()
+    }
+${end}
+${if list}
+
+    fun list(): ListNode? {
+        val before = ListNode(0)
+        var last = before
+        while (next()) {
+            val node = ListNode(int())
+            last.next = node
+            last = node
+        }
+        return before.next
+    }
+${end}
+${if interval}
+
+    fun interval(): Interval {
+        val ends = intArray()
+        return Interval(ends[0], ends[1])
+    }
+${end}
+${if class}
+
+    /** The names of the calls; then their arguments are next. */
+    fun calls(): Array<String> {
+        next()
+        val names = array { string() }
+        next()
+        next()
+        return names
+    }
+${end}
 }
 
-private fun agonWrite(text: StringBuilder, value: Any?) {
+private fun agonWrite(text: StringBuilder, value: Any?, type: String) {
+${if tree}
+    if (type == "tree") return agonTree(text, value as TreeNode?)
+${end}
+${if list}
+    if (type == "list") return agonList(text, value as ListNode?)
+${end}
     when (value) {
         is String -> agonQuote(text, value)
+        is Char -> agonQuote(text, value.toString())
         is IntArray -> agonJoin(text, value.size) { text.append(value[it]) }
         is LongArray -> agonJoin(text, value.size) { text.append(value[it]) }
         is DoubleArray -> agonJoin(text, value.size) { text.append(value[it]) }
         is BooleanArray -> agonJoin(text, value.size) { text.append(value[it]) }
-        is Array<*> -> agonJoin(text, value.size) { agonWrite(text, value[it]) }
-        is List<*> -> agonJoin(text, value.size) { agonWrite(text, value[it]) }
+        is CharArray -> agonJoin(text, value.size) { agonQuote(text, value[it].toString()) }
+        is Array<*> -> agonWriteAll(text, value.asList(), type)
+        is List<*> -> agonWriteAll(text, value, type)
+${if interval}
+        is Interval -> text.append('[').append(value.start).append(',').append(value.end).append(']')
+${end}
         else -> text.append(value)
     }
+}
+
+private fun agonWriteAll(text: StringBuilder, values: List<*>, type: String) {
+    val inner = type.substringBeforeLast('[')
+    agonJoin(text, values.size) { agonWrite(text, values[it], inner) }
 }
 
 private inline fun agonJoin(text: StringBuilder, size: Int, element: (Int) -> Unit) {
@@ -174,6 +264,52 @@ private fun agonQuote(text: StringBuilder, value: String) {
     }
     text.append('"')
 }
+${if tree}
+
+/** Level by level, without what is missing at the end. */
+private fun agonTree(text: StringBuilder, root: TreeNode?) {
+    val nodes = arrayListOf(root)
+    text.append('[')
+    var end = text.length
+    var i = 0
+    while (i < nodes.size) {
+        if (nodes.size > 2 * AGON_MOST_NODES + 1) agonEndless()
+        if (i > 0) text.append(',')
+        val node = nodes[i++]
+        if (node == null) {
+            text.append("null")
+            continue
+        }
+        text.append(node.`val`)
+        end = text.length
+        nodes.add(node.left)
+        nodes.add(node.right)
+    }
+    text.setLength(end)
+    text.append(']')
+}
+${end}
+${if list}
+
+private fun agonList(text: StringBuilder, head: ListNode?) {
+    text.append('[')
+    var count = 0
+    var node = head
+    while (node != null) {
+        if (count == AGON_MOST_NODES) agonEndless()
+        if (count++ > 0) text.append(',')
+        text.append(node.`val`)
+        node = node.next
+    }
+    text.append(']')
+}
+${end}
+
+private fun agonEndless() {
+    System.out.flush()
+    System.err.println("The result does not end after $AGON_MOST_NODES nodes.")
+    Runtime.getRuntime().halt(1)
+}
 
 fun main() {
     val input = AgonInput(FileInputStream(FileDescriptor.`in`))
@@ -184,7 +320,23 @@ fun main() {
     while (input.line()) {
         val text = StringBuilder()
         try {
-${arguments}            agonWrite(text, Solution().${function}(${names}))
+${if function}
+${arguments}            ${call}
+${end}
+${if class}
+            val calls = input.calls()
+${arguments}            val made = ${class}(${names})
+            input.next()
+            text.append("[null")
+            for (call in 1 until calls.size) {
+                input.next()
+                text.append(',')
+                when (calls[call]) {
+${methods}                }
+                input.next()
+            }
+            text.append(']')
+${end}
         } finally {
             prints.flush()
         }

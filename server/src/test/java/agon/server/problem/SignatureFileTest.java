@@ -88,6 +88,9 @@ class SignatureFileTest {
         List.of("function"),
         faults("function: f\nparameters: [{name: a, type: int}]\nreturns: void\nanswer: b\n"));
     assertEquals(
+        List.of("function"),
+        faults("function: f\nparameters: [{name: a, type: int}]\nreturns: void\nanswer: a\n"));
+    assertEquals(
         List.of("parameters[0]", "parameters[1].kind", "parameters[1]", "parameters[2]"),
         faults(
             """

@@ -2,43 +2,84 @@ package agon.server.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Solutions that give back what they are given, made of the stubs of any language. */
+/** Solutions that are made of the stubs of any language. */
 final class Solutions {
+  private static final Pattern ECHO = Pattern.compile("(?i)echo(\\d+)\\b.*value");
+
   private Solutions() {}
 
   /** A function with the parameter {@code value} that returns it. */
   static String identity(String language, FunctionSignature signature) {
-    String answer =
-        switch (language) {
-          case "python", "pypy", "go" -> "return value";
-          case "rust", "ruby" -> "value";
-          case "c" -> sizes(signature.answerType()) + "return value;";
-          default -> "return value;";
-        };
+    return answering(language, signature, answer(language, signature.answerType()));
+  }
+
+  /** The stub with the line that answers replaced. */
+  static String answering(String language, FunctionSignature signature, String answer) {
     List<String> lines = new ArrayList<>(Stubs.stub(signature, language).lines().toList());
     int last = lines.size() - 1;
     while (!lines.get(last).matches("\\s+[^\\s}e].*")) {
       last--;
     }
-    lines.set(last, lines.get(last).replaceFirst("\\S.*", answer));
+    lines.set(last, replaced(lines.get(last), answer));
     return String.join("\n", lines) + "\n";
   }
 
-  private static String sizes(Type type) {
-    int depth = type.text().split("\\[", -1).length - 1;
-    return (depth > 0 ? "*returnSize = valueSize; " : "")
-        + (depth > 1 ? "*returnColumnSizes = valueColSize; " : "")
-        + (depth > 2 ? "*returnColumnSizes2 = valueColSize2; " : "");
+  /** The stub with the line after the head of the function replaced. */
+  static String doing(String language, FunctionSignature signature, String statement) {
+    List<String> lines = new ArrayList<>(Stubs.stub(signature, language).lines().toList());
+    int head = 0;
+    while (!lines.get(head).contains(signature.function() + "(")) {
+      head++;
+    }
+    lines.set(head + 1, "        " + statement);
+    return String.join("\n", lines) + "\n";
   }
 
-  /** A class whose methods all have the one parameter {@code value} and return it. */
+  /** A class whose methods {@code echo0, echo1} return their one parameter {@code value}. */
   static String echo(String language, ClassSignature signature) {
-    String answer =
-        switch (language) {
-          case "python", "pypy" -> "return value";
-          default -> "return value;";
-        };
-    return Stubs.stub(signature, language).replaceAll("(?m)(?<=^ {1,8})return .*$", answer);
+    List<String> lines = new ArrayList<>(Stubs.stub(signature, language).lines().toList());
+    Type type = null;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      Matcher found = ECHO.matcher(line);
+      if (line.isEmpty() || line.matches("(//|#|/?\\*+ |\\*/).*")) {
+        continue;
+      }
+      if (found.find()) {
+        type = signature.methods().get(Integer.parseInt(found.group(1))).returns();
+      } else if (type != null && line.startsWith("*returnSize")) {
+        lines.set(i, "");
+      } else if (type != null) {
+        lines.set(i, replaced(lines.get(i), answer(language, type)));
+        type = null;
+      }
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String replaced(String line, String statement) {
+    return line.replaceFirst("\\S.*", Matcher.quoteReplacement(statement));
+  }
+
+  private static String answer(String language, Type type) {
+    return switch (language) {
+      case "python", "pypy", "go" -> "return value";
+      case "rust", "ruby" -> "value";
+      case "c" -> sizes(type) + "return value;";
+      default -> "return value;";
+    };
+  }
+
+  private static String sizes(Type type) {
+    int depth = Parts.kind(type).split("\\[", -1).length - 1;
+    return IntStream.range(0, depth)
+        .mapToObj(level -> level == 0 ? "Size" : level == 1 ? "ColumnSizes" : "ColumnSizes" + level)
+        .map(name -> "*return%s = value%s; ".formatted(name, name.replace("umnSizes", "Size")))
+        .collect(Collectors.joining());
   }
 }

@@ -1,0 +1,6 @@
+package main
+
+func loop(head *ListNode) *ListNode {
+	head.Next = head
+	return head
+}

@@ -1,0 +1,6 @@
+class Solution {
+    fun loop(head: ListNode?): ListNode? {
+        head?.next = head
+        return head
+    }
+}

@@ -1,0 +1,3 @@
+def loop(head)
+  head.next = head
+end
