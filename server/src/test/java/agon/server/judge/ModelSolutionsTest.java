@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.protocol.LanguageInfo;
 import agon.protocol.Verdict;
-import agon.sandbox.Sandbox;
 import agon.sandbox.docker.DockerConfig;
 import agon.sandbox.docker.DockerSandbox;
 import agon.sandbox.docker.DockerTest;
@@ -185,7 +184,7 @@ class ModelSolutionsTest {
     assertEquals(1, check.surprises().size());
   }
 
-  private static Sandbox ready() {
+  private static DockerSandbox ready() {
     if (sandbox == null) {
       throw new IllegalStateException("The sandbox was not opened.");
     }
