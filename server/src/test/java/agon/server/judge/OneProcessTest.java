@@ -97,8 +97,9 @@ class OneProcessTest {
 
   @Test
   void theProcessIsReallyShared() throws Exception {
-    assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8), calls(SHARED));
-    assertEquals(List.of(1, 1, 1, 1, 1, 1, 1, 1), calls(Judging.PLAIN));
+    // Free cores may take a part of the tests, each in one process as well.
+    assertTrue(calls(SHARED).stream().anyMatch(calls -> calls > 2));
+    assertTrue(calls(Judging.PLAIN).stream().allMatch(calls -> calls == 1));
   }
 
   private static List<Integer> calls(Judging judging) throws Exception {
