@@ -39,45 +39,7 @@ final class CppDriver implements LanguageDriver {
           T[]: {}
           T?: nullopt
           """);
-  private static final NodeClasses NODES =
-      new NodeClasses(
-          """
-          struct TreeNode {
-              int val;
-              TreeNode* left;
-              TreeNode* right;
-              TreeNode() : val(0), left(nullptr), right(nullptr) {}
-              TreeNode(int x) : val(x), left(nullptr), right(nullptr) {}
-              TreeNode(int x, TreeNode* left, TreeNode* right) : val(x), left(left), right(right) {}
-          };
-          """,
-          """
-          struct ListNode {
-              int val;
-              ListNode* next;
-              ListNode() : val(0), next(nullptr) {}
-              ListNode(int x) : val(x), next(nullptr) {}
-              ListNode(int x, ListNode* next) : val(x), next(next) {}
-          };
-          """,
-          """
-          struct Interval {
-              int start;
-              int end;
-              Interval() : start(0), end(0) {}
-              Interval(int start, int end) : start(start), end(end) {}
-          };
-          """);
-  private static final NodeClasses READERS =
-      new NodeClasses(
-          DriverTemplate.text("driver.tree.cpp"),
-          DriverTemplate.text("driver.list.cpp"),
-          DriverTemplate.text("driver.interval.cpp"));
-  private static final NodeClasses WRITERS =
-      new NodeClasses(
-          DriverTemplate.text("driver.tree-out.cpp"),
-          DriverTemplate.text("driver.list-out.cpp"),
-          DriverTemplate.text("driver.interval-out.cpp"));
+  private static final NodeClasses NODES = TEMPLATE.nodeClasses();
 
   /** Not .cpp: it is included, and must not be compiled on its own as well. */
   private static final String SOLUTION = "solution.cc";
@@ -128,18 +90,14 @@ final class CppDriver implements LanguageDriver {
   public List<SourceFile> sources(Signature signature, String source) {
     String main =
         TEMPLATE.with(
-            Map.of(
-                "nodes",
-                NODES.of(signature),
-                "readers",
-                READERS.of(signature),
-                "writers",
-                WRITERS.of(signature),
-                "body",
-                switch (signature) {
-                  case FunctionSignature function -> call(function);
-                  case ClassSignature made -> calls(made);
-                }));
+            Parts.with(
+                signature,
+                Map.of(
+                    "body",
+                    switch (signature) {
+                      case FunctionSignature function -> call(function);
+                      case ClassSignature made -> calls(made);
+                    })));
     return List.of(new SourceFile("main.cpp", main), new SourceFile(SOLUTION, source));
   }
 

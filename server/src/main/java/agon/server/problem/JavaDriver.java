@@ -70,54 +70,7 @@ final class JavaDriver implements LanguageDriver {
           T?: %sOrNull
           """);
 
-  private static final NodeClasses NODES =
-      new NodeClasses(
-          """
-          class TreeNode {
-              int val;
-              TreeNode left;
-              TreeNode right;
-              TreeNode() {}
-              TreeNode(int val) { this.val = val; }
-              TreeNode(int val, TreeNode left, TreeNode right) {
-                  this.val = val;
-                  this.left = left;
-                  this.right = right;
-              }
-          }
-          """,
-          """
-          class ListNode {
-              int val;
-              ListNode next;
-              ListNode() {}
-              ListNode(int val) { this.val = val; }
-              ListNode(int val, ListNode next) { this.val = val; this.next = next; }
-          }
-          """,
-          """
-          class Interval {
-              int start;
-              int end;
-              Interval() {}
-              Interval(int start, int end) { this.start = start; this.end = end; }
-          }
-          """);
-
-  /** What reads and writes the classes of nodes, for a driver that defines them. */
-  private static final NodeClasses NODE_METHODS =
-      new NodeClasses(
-          DriverTemplate.text("driver.tree.java"),
-          DriverTemplate.text("driver.list.java"),
-          DriverTemplate.text("driver.interval.java"));
-
-  private static final NodeClasses NODE_CASES =
-      new NodeClasses(nodeCase("TreeNode"), nodeCase("ListNode"), nodeCase("Interval"));
-
-  private static String nodeCase(String name) {
-    return "    } else if (value instanceof %s) {\n      write(text, (%s) value);\n"
-        .formatted(name, name);
-  }
+  private static final NodeClasses NODES = TEMPLATE.nodeClasses();
 
   @Override
   public String stub(Signature signature) {
@@ -167,18 +120,16 @@ final class JavaDriver implements LanguageDriver {
     signature.given().forEach(type -> addReaders(type, readers));
     String main =
         TEMPLATE.with(
-            Map.of(
-                "body",
-                switch (signature) {
-                  case FunctionSignature function -> call(function);
-                  case ClassSignature made -> calls(made);
-                },
-                "readers",
-                String.join("", readers) + NODE_METHODS.of(signature),
-                "cases",
-                NODE_CASES.of(signature),
-                "nodes",
-                NODES.of(signature)));
+            Parts.with(
+                signature,
+                Map.of(
+                    "body",
+                    switch (signature) {
+                      case FunctionSignature function -> call(function);
+                      case ClassSignature made -> calls(made);
+                    },
+                    "readers",
+                    String.join("", readers))));
     // A public class has to be in a file of its name.
     String file = signature instanceof ClassSignature made ? made.name() : "Solution";
     return List.of(

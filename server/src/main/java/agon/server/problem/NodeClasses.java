@@ -16,7 +16,7 @@ record NodeClasses(String tree, String list, String interval) {
 
   /** The same with the mark of a comment before each line, below a line that says what it is. */
   String comment(Signature signature, String mark) {
-    String all = of(signature);
+    String all = used(signature).map(String::strip).collect(Collectors.joining("\n\n"));
     return all.isEmpty()
         ? ""
         : ("Already defined:\n" + all)

@@ -1,6 +1,8 @@
 package agon.server.problem;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +57,14 @@ final class Parts {
     return signature instanceof FunctionSignature function && function.answer() != null
         ? mark + " Change " + function.answer() + " itself: nothing is returned.\n"
         : "";
+  }
+
+  /** What a template is filled with, and an empty part for each type, for the type's section. */
+  static Map<String, String> with(Signature signature, Map<String, String> parts) {
+    Map<String, String> all = new HashMap<>();
+    signature.types().forEach(type -> all.put(type.text(), ""));
+    all.putAll(parts);
+    return all;
   }
 
   /** The name of the function or class. */

@@ -43,27 +43,7 @@ final class PythonDriver implements LanguageDriver {
           T?: None
           """);
 
-  private static final NodeClasses NODES =
-      new NodeClasses(
-          """
-          class TreeNode:
-              def __init__(self, val=0, left=None, right=None):
-                  self.val = val
-                  self.left = left
-                  self.right = right
-          """,
-          """
-          class ListNode:
-              def __init__(self, val=0, next=None):
-                  self.val = val
-                  self.next = next
-          """,
-          """
-          class Interval:
-              def __init__(self, start=0, end=0):
-                  self.start = start
-                  self.end = end
-          """);
+  private static final NodeClasses NODES = TEMPLATE.nodeClasses();
 
   @Override
   public String stub(Signature signature) {
@@ -100,7 +80,9 @@ final class PythonDriver implements LanguageDriver {
   public List<SourceFile> sources(Signature signature, String source) {
     String main =
         TEMPLATE.with(
-            Map.of(
+            Parts.with(
+                signature,
+                Map.of(
                 "name",
                 Parts.nameOf(signature),
                 "isClass",
@@ -110,12 +92,8 @@ final class PythonDriver implements LanguageDriver {
                 "changed",
                 Integer.toString(
                     signature instanceof FunctionSignature function ? function.answerIndex() : -1),
-                "nodes",
-                NODES.of(signature).replaceAll("(?m)^class", "\n\nclass"),
-                "given",
-                given(signature),
                 "prelude",
-                PythonPrelude.imports(source)));
+                PythonPrelude.imports(source))));
     return List.of(new SourceFile("main.py", main), new SourceFile("solution.py", source));
   }
 
@@ -128,14 +106,5 @@ final class PythonDriver implements LanguageDriver {
                     Parts.kinds(call.parameters()),
                     call.returns() == null ? "None" : "\"" + Parts.kind(call.returns()) + "\""))
         .collect(Collectors.joining(", ", "{", "}"));
-  }
-
-  /** The classes of nodes, where the contestant's text has them. */
-  private static String given(Signature signature) {
-    return Parts.words("TreeNode ListNode Interval").stream()
-        .sorted()
-        .filter(NODES.of(signature)::contains)
-        .map(name -> "    module." + name + " = " + name + "\n")
-        .collect(Collectors.joining());
   }
 }

@@ -45,39 +45,7 @@ final class ScriptDriver implements LanguageDriver {
           T?: null
           """);
 
-  private static final NodeClasses NODES =
-      new NodeClasses(
-          """
-          class TreeNode {
-              constructor(val = 0, left = null, right = null) {
-                  this.val = val;
-                  this.left = left;
-                  this.right = right;
-              }
-          }
-          """,
-          """
-          class ListNode {
-              constructor(val = 0, next = null) {
-                  this.val = val;
-                  this.next = next;
-              }
-          }
-          """,
-          """
-          class Interval {
-              constructor(start = 0, end = 0) {
-                  this.start = start;
-                  this.end = end;
-              }
-          }
-          """);
-
-  private static final NodeClasses GLOBAL =
-      new NodeClasses(
-          "globalThis.TreeNode = TreeNode;\n",
-          "globalThis.ListNode = ListNode;\n",
-          "globalThis.Interval = Interval;\n");
+  private static final NodeClasses NODES = TEMPLATE.nodeClasses();
 
   private static final NodeClasses TYPED_NODES =
       new NodeClasses(
@@ -199,7 +167,9 @@ final class ScriptDriver implements LanguageDriver {
   public List<SourceFile> sources(Signature signature, String source) {
     String main =
         TEMPLATE.with(
-            Map.of(
+            Parts.with(
+                signature,
+                Map.of(
                 "name",
                 signature instanceof FunctionSignature function
                     ? name(function.function())
@@ -210,9 +180,7 @@ final class ScriptDriver implements LanguageDriver {
                 calls(signature),
                 "changed",
                 Integer.toString(
-                    signature instanceof FunctionSignature function ? function.answerIndex() : -1),
-                "nodes",
-                NODES.of(signature) + GLOBAL.of(signature)));
+                    signature instanceof FunctionSignature function ? function.answerIndex() : -1))));
     // A file with an export is a module, so that its names and the contestant's are apart.
     String text = typed ? "// @ts-nocheck\n" + main + "export {};\n" : main;
     List<SourceFile> files = new ArrayList<>();

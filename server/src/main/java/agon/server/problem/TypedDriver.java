@@ -1,6 +1,5 @@
 package agon.server.problem;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,7 +33,7 @@ abstract class TypedDriver implements LanguageDriver {
   /**
    * The stub of a function.
    *
-   * @param given a comment that shows what is defined already, and where the answer goes
+   * @param given a comment that shows what is defined already
    */
   abstract String functionStub(String given, FunctionSignature function);
 
@@ -105,14 +104,12 @@ abstract class TypedDriver implements LanguageDriver {
 
   /** What the template is filled with. */
   Map<String, String> parts(Signature signature) {
-    Map<String, String> parts = new HashMap<>();
-    signature.types().forEach(type -> parts.put(type.text(), ""));
-    parts.putAll(
+    return Parts.with(
+        signature,
         switch (signature) {
           case FunctionSignature function -> parts(function);
           case ClassSignature made -> parts(made);
         });
-    return parts;
   }
 
   private Map<String, String> parts(FunctionSignature function) {

@@ -2,7 +2,34 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-${nodes}
+${if tree}
+struct TreeNode {
+    int val;
+    TreeNode* left;
+    TreeNode* right;
+    TreeNode() : val(0), left(nullptr), right(nullptr) {}
+    TreeNode(int x) : val(x), left(nullptr), right(nullptr) {}
+    TreeNode(int x, TreeNode* left, TreeNode* right) : val(x), left(left), right(right) {}
+};
+${end}
+${if list}
+struct ListNode {
+    int val;
+    ListNode* next;
+    ListNode() : val(0), next(nullptr) {}
+    ListNode(int x) : val(x), next(nullptr) {}
+    ListNode(int x, ListNode* next) : val(x), next(next) {}
+};
+${end}
+${if interval}
+struct Interval {
+    int start;
+    int end;
+    Interval() : start(0), end(0) {}
+    Interval(int start, int end) : start(start), end(end) {}
+};
+${end}
+
 // Calls the contestant's code for each line of standard input, and writes the answer to each as a
 // line to standard output. What the contestant prints goes to standard error.
 namespace agon_driver {
@@ -104,7 +131,61 @@ class Input {
     read(some);
     value = std::move(some);
   }
-${readers}
+${if tree}
+
+  void read(TreeNode*& root) {
+    root = nullptr;
+    std::vector<TreeNode*> nodes;
+    std::size_t parent = 0;
+    bool left = true;
+    next();
+    for (bool first = true; !closed(); first = false) {
+      TreeNode* node = nullptr;
+      if (!nothing()) {
+        int value = 0;
+        read(value);
+        node = new TreeNode(value);
+        nodes.push_back(node);
+      }
+      if (first) {
+        root = node;
+      } else if (left) {
+        nodes[parent]->left = node;
+        left = false;
+      } else {
+        nodes[parent++]->right = node;
+        left = true;
+      }
+      comma();
+    }
+  }
+${end}
+${if list}
+
+  void read(ListNode*& head) {
+    ListNode** place = &head;
+    next();
+    while (!closed()) {
+      int value = 0;
+      read(value);
+      *place = new ListNode(value);
+      place = &(*place)->next;
+      comma();
+    }
+    *place = nullptr;
+  }
+${end}
+${if interval}
+
+  void read(Interval& value) {
+    next();
+    read(value.start);
+    next();
+    read(value.end);
+    closed();
+  }
+${end}
+
  private:
   int file;
   std::string data;
@@ -245,7 +326,52 @@ class Output {
 
   /** Something that is no value, such as a bracket. */
   void mark(const char* mark) { text += mark; }
-${writers}
+${if tree}
+
+  void write(const TreeNode* root) {
+    std::vector<const TreeNode*> nodes{root};
+    std::size_t length = text.size();
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      const TreeNode* node = nodes[i];
+      text += i == 0 ? '[' : ',';
+      if (node == nullptr) {
+        text += "null";
+        continue;
+      }
+      write(node->val);
+      length = text.size();
+      nodes.push_back(node->left);
+      nodes.push_back(node->right);
+      if (nodes.size() > 2 * MOST_NODES + 1) endless();
+    }
+    text.resize(length);
+    text += root == nullptr ? "[]" : "]";
+  }
+${end}
+${if list}
+
+  void write(const ListNode* head) {
+    int count = 0;
+    text += '[';
+    for (const ListNode* node = head; node != nullptr; node = node->next) {
+      if (count++ > 0) text += ',';
+      write(node->val);
+      if (count > MOST_NODES) endless();
+    }
+    text += ']';
+  }
+${end}
+${if interval}
+
+  void write(const Interval& value) {
+    text += '[';
+    write(value.start);
+    text += ',';
+    write(value.end);
+    text += ']';
+  }
+${end}
+
   template <class T>
   void write(const std::vector<T>& values) {
     text += '[';

@@ -10,6 +10,40 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 
+${if tree}
+class TreeNode {
+    int val;
+    TreeNode left;
+    TreeNode right;
+    TreeNode() {}
+    TreeNode(int val) { this.val = val; }
+    TreeNode(int val, TreeNode left, TreeNode right) {
+        this.val = val;
+        this.left = left;
+        this.right = right;
+    }
+}
+
+${end}
+${if list}
+class ListNode {
+    int val;
+    ListNode next;
+    ListNode() {}
+    ListNode(int val) { this.val = val; }
+    ListNode(int val, ListNode next) { this.val = val; this.next = next; }
+}
+
+${end}
+${if interval}
+class Interval {
+    int start;
+    int end;
+    Interval() {}
+    Interval(int start, int end) { this.start = start; this.end = end; }
+}
+
+${end}
 /**
  * Calls the contestant's code for each line of standard input, and writes the answer to each as a
  * line to standard output. What the contestant prints goes to standard error.
@@ -231,7 +265,96 @@ ${body}  }
       default: value.append((char) c);
     }
   }
-${readers}
+${readers}${if tree}
+
+  private static TreeNode readTree() {
+    TreeNode root = null;
+    ArrayDeque<TreeNode> parents = new ArrayDeque<>();
+    boolean left = true;
+    while (next()) {
+      TreeNode node = nothing() ? null : new TreeNode(readInt());
+      if (root == null) {
+        root = node;
+      } else if (left) {
+        parents.peek().left = node;
+        left = false;
+      } else {
+        parents.poll().right = node;
+        left = true;
+      }
+      if (node != null) {
+        parents.add(node);
+      }
+    }
+    return root;
+  }
+
+  private static void write(StringBuilder text, TreeNode root) {
+    ArrayDeque<TreeNode> parents = new ArrayDeque<>();
+    text.append('[').append(root.val);
+    int end = text.length();
+    int count = 1;
+    parents.add(root);
+    while (!parents.isEmpty()) {
+      TreeNode parent = parents.poll();
+      for (int side = 0; side < 2; side++) {
+        TreeNode node = side == 0 ? parent.left : parent.right;
+        if (node == null) {
+          text.append(",null");
+          continue;
+        }
+        text.append(',').append(node.val);
+        end = text.length();
+        parents.add(node);
+        if (++count > MOST_NODES) {
+          throw endless();
+        }
+      }
+    }
+    text.setLength(end);
+    text.append(']');
+  }
+${end}
+${if list}
+
+  private static ListNode readList() {
+    ListNode before = new ListNode();
+    ListNode last = before;
+    while (next()) {
+      last.next = new ListNode(readInt());
+      last = last.next;
+    }
+    return before.next;
+  }
+
+  private static void write(StringBuilder text, ListNode head) {
+    text.append('[').append(head.val);
+    int count = 1;
+    for (ListNode node = head.next; node != null; node = node.next) {
+      text.append(',').append(node.val);
+      if (++count > MOST_NODES) {
+        throw endless();
+      }
+    }
+    text.append(']');
+  }
+${end}
+${if interval}
+
+  private static Interval readInterval() {
+    next();
+    int start = readInt();
+    next();
+    int end = readInt();
+    next();
+    return new Interval(start, end);
+  }
+
+  private static void write(StringBuilder text, Interval value) {
+    text.append('[').append(value.start).append(',').append(value.end).append(']');
+  }
+${end}
+
   private static void write(StringBuilder text, int value) {
     text.append(value);
   }
@@ -267,7 +390,19 @@ ${readers}
       text.append(depth == 0 ? none : "null");
     } else if (value instanceof String || value instanceof Character) {
       writeString(text, value.toString());
-${cases}    } else if (value instanceof int[]) {
+${if tree}
+    } else if (value instanceof TreeNode) {
+      write(text, (TreeNode) value);
+${end}
+${if list}
+    } else if (value instanceof ListNode) {
+      write(text, (ListNode) value);
+${end}
+${if interval}
+    } else if (value instanceof Interval) {
+      write(text, (Interval) value);
+${end}
+    } else if (value instanceof int[]) {
       int[] values = (int[]) value;
       text.append('[');
       for (int i = 0; i < values.length; i++) {
@@ -341,5 +476,3 @@ ${cases}    } else if (value instanceof int[]) {
 
   private Main() {}
 }
-
-${nodes}

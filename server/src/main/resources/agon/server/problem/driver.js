@@ -13,7 +13,41 @@ const MOST_NODES = 1000000;
 const readSync = fs.readSync;
 const writeSync = fs.writeSync;
 const exit = process.exit.bind(process);
-${nodes}
+${if tree}
+class TreeNode {
+    constructor(val = 0, left = null, right = null) {
+        this.val = val;
+        this.left = left;
+        this.right = right;
+    }
+}
+${end}
+${if list}
+class ListNode {
+    constructor(val = 0, next = null) {
+        this.val = val;
+        this.next = next;
+    }
+}
+${end}
+${if interval}
+class Interval {
+    constructor(start = 0, end = 0) {
+        this.start = start;
+        this.end = end;
+    }
+}
+${end}
+${if tree}
+globalThis.TreeNode = TreeNode;
+${end}
+${if list}
+globalThis.ListNode = ListNode;
+${end}
+${if interval}
+globalThis.Interval = Interval;
+${end}
+
 function redirectPrints() {
   const away = (original) => (file, ...rest) => original(file === 1 ? 2 : file, ...rest);
   fs.writeSync = away(fs.writeSync);

@@ -32,7 +32,32 @@ try:
 except ImportError:
     from json import dumps as quoted
     from json import loads as parse
-${nodes}
+${if tree}
+
+
+class TreeNode:
+    def __init__(self, val=0, left=None, right=None):
+        self.val = val
+        self.left = left
+        self.right = right
+${end}
+${if list}
+
+
+class ListNode:
+    def __init__(self, val=0, next=None):
+        self.val = val
+        self.next = next
+${end}
+${if interval}
+
+
+class Interval:
+    def __init__(self, start=0, end=0):
+        self.start = start
+        self.end = end
+${end}
+
 
 def fail(message):
     sys.stdout.flush()
@@ -215,7 +240,16 @@ def code_of_solution():
 def load():
     module = type(sys)("solution")
     sys.modules["solution"] = module
-${given}    exec(PRELUDE, module.__dict__)
+${if tree}
+    module.TreeNode = TreeNode
+${end}
+${if list}
+    module.ListNode = ListNode
+${end}
+${if interval}
+    module.Interval = Interval
+${end}
+    exec(PRELUDE, module.__dict__)
     exec(code_of_solution(), module.__dict__)
     return module
 

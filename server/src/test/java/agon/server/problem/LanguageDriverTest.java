@@ -69,10 +69,12 @@ class LanguageDriverTest {
           "char[][]",
           "bool[]",
           "tree[]",
+          "tree[]?[]",
           "list[][]",
           "graph[]",
           "interval[]",
           "interval?[]",
+          "long[][]?[]",
           "int[]" + "[]".repeat(15));
 
   private static final int VALUES = 8;
@@ -94,6 +96,16 @@ class LanguageDriverTest {
               new Method(
                   "get", List.of(new Parameter("book", Type.Scalar.INT)), Type.parse("string?")),
               new Method("size", List.of(), Type.Scalar.INT)));
+
+  /** One whose solution prints, and reads standard input. */
+  private static final FunctionSignature ADD =
+      new FunctionSignature(
+          "add",
+          List.of(
+              new Parameter("left", Type.Scalar.INT),
+              new Parameter("words", Type.parse("string[]")),
+              new Parameter("right", Type.Scalar.LONG)),
+          Type.Scalar.LONG);
 
   private final String language;
 
@@ -117,7 +129,7 @@ class LanguageDriverTest {
         for (int i = 0; i < VALUES; i++) {
           JsonNode value = speakable(values.of(type));
           JsonNode arguments = JsonNodeFactory.instance.arrayNode().add(value);
-          String out = box.answer(i % 2 == 0 ? arguments + "" : line(arguments));
+          String out = box.answer(i % 2 == 0 ? arguments + "" : RandomValues.escaped(arguments));
           assertTrue(
               RandomValues.same(type, value, Json.mapper().readTree(out)),
               () -> text + ": " + value + "\nbecame " + out);
@@ -275,11 +287,18 @@ class LanguageDriverTest {
         assertEquals(expected.get(i), box.answer(inputs.get(i) + "\n"));
       }
     }
-    FunctionSignature leave =
+    FunctionSignature set =
         new FunctionSignature(
-            "leave", List.of(new Parameter("head", Type.parse("list"))), null, "head");
-    try (DriverBox box = DriverBox.of(language, leave, Stubs.stub(leave, language))) {
-      assertEquals(List.of("[1,2]\n", "[]\n"), box.answersInTurn(List.of("[[1,2]]", "[[]]")));
+            "change",
+            List.of(
+                new Parameter("by", Type.Scalar.INT),
+                new Parameter("value", Type.parse("int[][]"))),
+            null,
+            "value");
+    try (DriverBox box =
+        DriverBox.of(language, set, Solutions.doing(language, set, "value[1][0] = by;"))) {
+      assertEquals(
+          "[[1],[7,3],[]]\n[[],[8]]\n", box.answer("[7,[[1],[2,3],[]]]\n[8,[[],[0]]]\n"));
     }
   }
 
@@ -289,17 +308,32 @@ class LanguageDriverTest {
         new FunctionSignature(
             "loop", List.of(new Parameter("head", Type.parse("list"))), Type.parse("list"));
     try (DriverBox box = DriverBox.ofFile(language, loop, "loop")) {
-      RunResult ran = box.run("[[1,2]]\n");
-      String said = DriverBox.text(ran.stderr());
-      assertTrue(ran.ending() instanceof Ending.Exited(int code) && code != 0, said);
-      assertTrue(said.contains("does not end after 1000000 nodes"), said);
-      assertEquals("", DriverBox.text(ran.stdout()));
+      isRefused(box);
+    }
+    FunctionSignature same = identity("tree");
+    String cycle =
+        switch (language) {
+          case "python", "pypy" -> "value.left = value; return value";
+          case "c", "cpp" -> "value->left = value; return value;";
+          case "go" -> "value.Left = value; return value";
+          case "kotlin" -> "value!!.left = value; return value";
+          case "rust" -> "value.as_ref().unwrap().borrow_mut().left = value.clone(); value";
+          case "ruby" -> "value.left = value; value";
+          case "typescript" -> "value!.left = value; return value;";
+          default -> "value.left = value; return value;";
+        };
+    try (DriverBox box =
+        DriverBox.of(language, same, Solutions.answering(language, same, cycle))) {
+      isRefused(box);
     }
   }
 
-  /** The same JSON written differently, on one line. */
-  private static String line(JsonNode arguments) throws IOException {
-    return DriverBox.text(Signature.line(bytes(RandomValues.escaped(arguments))));
+  private static void isRefused(DriverBox box) throws Exception {
+    RunResult ran = box.run("[[1,2]]\n");
+    String said = DriverBox.text(ran.stderr());
+    assertTrue(ran.ending() instanceof Ending.Exited(int code) && code != 0, said);
+    assertTrue(said.contains("does not end after 1000000 nodes"), said);
+    assertEquals("", DriverBox.text(ran.stdout()));
   }
 
   /** A text in C ends with its first zero byte. */
@@ -311,23 +345,29 @@ class LanguageDriverTest {
 
   @Test
   void printsAreKeptApartFromTheAnswer() throws Exception {
-    Signature add =
-        new FunctionSignature(
-            "add",
-            List.of(
-                new Parameter("left", Type.Scalar.INT),
-                new Parameter("words", Type.parse("string[]")),
-                new Parameter("right", Type.Scalar.LONG)),
-            Type.Scalar.LONG);
-    try (DriverBox box = DriverBox.ofFile(language, add, "add")) {
+    try (DriverBox box = DriverBox.ofFile(language, ADD, "add")) {
       RunResult ran = box.run("[ 2 , [\"a\",\"b\",\"a\"], 9007199254740995] \n");
       String prints = DriverBox.text(ran.stderr());
       assertEquals(new Ending.Exited(0), ran.ending(), prints);
       assertEquals("9007199254740997\n", DriverBox.text(ran.stdout()), prints);
       assertTrue(prints.contains("first") && prints.contains("noise 3 2"), prints);
-      assertEquals(
-          List.of("5\n", "-9223372036854775808\n"),
-          box.answersInTurn(List.of("[2,[],3]", "[-1,[\"a\"],-9223372036854775807]")));
+    }
+  }
+
+  @Test
+  void severalLinesToOneProcessAreAnsweredAsByOneProcessEach() throws Exception {
+    String text = "\"" + "x".repeat(100_000) + "\"";
+    List<String> lines =
+        List.of("[1,[],2]", "[3,[" + text + "],-4]", " [ -5 , [ \"a\" ] , 6 ] ", "[7,[],8]");
+    List<String> expected = List.of("3\n", "-1\n", "1\n", "15\n");
+    try (DriverBox box = DriverBox.ofFile(language, ADD, "add")) {
+      for (int i = 0; i < lines.size(); i++) {
+        assertEquals(expected.get(i), box.answer(lines.get(i) + "\n"));
+      }
+      assertEquals(String.join("", expected), box.answer(String.join("\n", lines) + "\n"));
+      assertEquals(String.join("", expected), box.answer(String.join("\n", lines)));
+      assertEquals(expected, box.answersInTurn(lines));
+      assertEquals("", box.answer(""));
     }
   }
 

@@ -7,25 +7,65 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Solutions that give back what they are given, made of the stubs of any language. */
+/** Solutions that are made of the stubs of any language. */
 final class Solutions {
-  private static final Pattern ECHO = Pattern.compile("(?i)echo(\\d+)\\(.*value");
+  private static final Pattern ECHO = Pattern.compile("(?i)echo(\\d+)\\b.*value");
 
   private Solutions() {}
 
   /** A function with the parameter {@code value} that returns it. */
   static String identity(String language, FunctionSignature signature) {
+    return answering(language, signature, answer(language, signature.answerType()));
+  }
+
+  /** The stub with the line that answers replaced. */
+  static String answering(String language, FunctionSignature signature, String answer) {
     List<String> lines = new ArrayList<>(Stubs.stub(signature, language).lines().toList());
     int last = lines.size() - 1;
     while (!lines.get(last).matches("\\s+[^\\s}e].*")) {
       last--;
     }
-    lines.set(
-        last, lines.get(last).replaceFirst("\\S.*", answer(language, signature.answerType())));
+    lines.set(last, replaced(lines.get(last), answer));
     return String.join("\n", lines) + "\n";
   }
 
-  /** What returns the parameter. */
+  /** The stub with the line after the head of the function replaced. */
+  static String doing(String language, FunctionSignature signature, String statement) {
+    List<String> lines = new ArrayList<>(Stubs.stub(signature, language).lines().toList());
+    int head = 0;
+    while (!lines.get(head).contains(signature.function() + "(")) {
+      head++;
+    }
+    lines.set(head + 1, "        " + statement);
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** A class whose methods {@code echo0, echo1} return their one parameter {@code value}. */
+  static String echo(String language, ClassSignature signature) {
+    List<String> lines = new ArrayList<>(Stubs.stub(signature, language).lines().toList());
+    Type type = null;
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      Matcher found = ECHO.matcher(line);
+      if (line.isEmpty() || line.matches("(//|#|/?\\*+ |\\*/).*")) {
+        continue;
+      }
+      if (found.find()) {
+        type = signature.methods().get(Integer.parseInt(found.group(1))).returns();
+      } else if (type != null && line.startsWith("*returnSize")) {
+        lines.set(i, "");
+      } else if (type != null) {
+        lines.set(i, replaced(lines.get(i), answer(language, type)));
+        type = null;
+      }
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String replaced(String line, String statement) {
+    return line.replaceFirst("\\S.*", Matcher.quoteReplacement(statement));
+  }
+
   private static String answer(String language, Type type) {
     return switch (language) {
       case "python", "pypy", "go" -> "return value";
@@ -36,32 +76,10 @@ final class Solutions {
   }
 
   private static String sizes(Type type) {
-    return IntStream.range(0, Parts.kind(type).split("\\[", -1).length - 1)
-        .mapToObj(level ->
-            switch (level) {
-              case 0 -> "*returnSize = valueSize; ";
-              case 1 -> "*returnColumnSizes = valueColSize; ";
-              default -> "*returnColumnSizes%1$d = valueColSize%1$d; ".formatted(level);
-            })
+    int depth = Parts.kind(type).split("\\[", -1).length - 1;
+    return IntStream.range(0, depth)
+        .mapToObj(level -> level == 0 ? "Size" : level == 1 ? "ColumnSizes" : "ColumnSizes" + level)
+        .map(name -> "*return%s = value%s; ".formatted(name, name.replace("umnSizes", "Size")))
         .collect(Collectors.joining());
-  }
-
-  /** A class whose methods {@code echo0} and so on have the one parameter {@code value}. */
-  static String echo(String language, ClassSignature signature) {
-    List<String> lines = new ArrayList<>();
-    Type type = null;
-    for (String line : Stubs.stub(signature, language).lines().toList()) {
-      Matcher head = ECHO.matcher(line);
-      if (head.find()) {
-        type = signature.methods().get(Integer.parseInt(head.group(1))).returns();
-        lines.add(line);
-      } else if (type == null) {
-        lines.add(line);
-      } else if (!line.contains("returnSize")) {
-        lines.add("        " + answer(language, type));
-        type = null;
-      }
-    }
-    return String.join("\n", lines) + "\n";
   }
 }

@@ -1,8 +1,0 @@
-
-  void read(Interval& value) {
-    next();
-    read(value.start);
-    next();
-    read(value.end);
-    closed();
-  }
