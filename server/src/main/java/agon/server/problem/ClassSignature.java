@@ -21,11 +21,12 @@ public record ClassSignature(
   private static final Set<String> TAKEN =
       Parts.words(
           "Agon Array ArrayDeque Arrays BigInt Boolean Box Character Class Comparable Console"
-              + " Constructor Data Date Dir Double Enumerable Err Error Exception Fiber File Float Function Hash IO"
-              + " Integer Interval Intl Iterable Iterator Kernel List ListNode Long Main Map Marshal"
-              + " Math Module None Number Numeric Object Ok Option Optional Proc Process Program"
-              + " Promise Proxy Queue Random Range Rc Record Reflect RegExp Regexp Result Self Set"
-              + " Signal Solution Some String Struct Symbol System Thread Time TreeNode Type Vec");
+              + " Constructor Data Date Dir Double Enumerable Err Error Exception Fiber File"
+              + " Float Function Hash IO Integer Interval Intl Iterable Iterator Kernel List"
+              + " ListNode Long Main Map Marshal Math Module None Number Numeric Object Ok Option"
+              + " Optional Proc Process Program Promise Proxy Queue Random Range Rc Record"
+              + " Reflect RegExp Regexp Result Self Set Signal Solution Some String Struct Symbol"
+              + " System Thread Time TreeNode Type Vec");
 
   /** Names that every object has for something else in a language. */
   private static final Set<String> INHERITED =
