@@ -55,7 +55,7 @@ final class CppDriver implements LanguageDriver {
               "class "
                   + made.name()
                   + " {\npublic:\n"
-                  + "    %s(%s) {\n    }\n".formatted(made.name(), list(made.constructor()))
+                  + "    %s(%s) {\n        \n    }\n".formatted(made.name(), list(made.constructor()))
                   + made.methods().stream()
                       .map(one -> "\n" + method(one.name(), one.parameters(), one.returns()))
                       .collect(Collectors.joining());
@@ -72,7 +72,7 @@ final class CppDriver implements LanguageDriver {
             returns == null ? "void" : TYPES.of(returns),
             name,
             list(parameters),
-            returns == null ? "" : "        return " + ZEROS.of(returns) + ";\n");
+            returns == null ? "        \n" : "        return " + ZEROS.of(returns) + ";\n");
   }
 
   private static String list(List<Parameter> parameters) {

@@ -83,7 +83,7 @@ final class JavaDriver implements LanguageDriver {
               "class "
                   + made.name()
                   + " {\n"
-                  + "    public %s(%s) {\n    }\n".formatted(made.name(), list(made.constructor()))
+                  + "    public %s(%s) {\n        \n    }\n".formatted(made.name(), list(made.constructor()))
                   + made.methods().stream()
                       .map(one -> "\n" + method(one.name(), one.parameters(), one.returns()))
                       .collect(Collectors.joining());
@@ -100,7 +100,7 @@ final class JavaDriver implements LanguageDriver {
             returns == null ? "void" : TYPES.of(returns),
             name,
             list(parameters),
-            returns == null ? "" : "        return " + zero(returns) + ";\n");
+            returns == null ? "        \n" : "        return " + zero(returns) + ";\n");
   }
 
   private static String list(List<Parameter> parameters) {

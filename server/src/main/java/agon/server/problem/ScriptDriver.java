@@ -132,7 +132,7 @@ final class ScriptDriver implements LanguageDriver {
    */
   private String code(
       String head, List<Parameter> parameters, @Nullable String result, @Nullable Type returns) {
-    String body = returns == null ? "" : "    return " + ZEROS.of(returns) + ";\n";
+    String body = returns == null ? "    \n" : "    return " + ZEROS.of(returns) + ";\n";
     if (typed) {
       String list = Parts.joined(parameters, ", ", one -> name(one) + ": " + type(one.type()));
       return "%s(%s)%s {\n%s}\n".formatted(head, list, result == null ? "" : ": " + result, body);

@@ -265,7 +265,8 @@ ${body}  }
       default: value.append((char) c);
     }
   }
-${readers}${if tree}
+${readers}
+${if tree}
 
   private static TreeNode readTree() {
     TreeNode root = null;

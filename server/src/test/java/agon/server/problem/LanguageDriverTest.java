@@ -53,6 +53,7 @@ class LanguageDriverTest {
           "list",
           "graph",
           "interval",
+          "tree[]",
           "int?",
           "long?",
           "double?",
@@ -68,7 +69,6 @@ class LanguageDriverTest {
           "char[]",
           "char[][]",
           "bool[]",
-          "tree[]",
           "tree[]?[]",
           "list[][]",
           "graph[]",
@@ -148,18 +148,24 @@ class LanguageDriverTest {
 
   @Test
   void valuesOfEveryTypeSurviveTheWayThroughAClass() throws Exception {
+    int half = MORE_TYPES.size() / 2; // One class for all would take a compiler too long.
+    comeThroughAClass(MORE_TYPES.subList(0, half));
+    comeThroughAClass(MORE_TYPES.subList(half, MORE_TYPES.size()));
+  }
+
+  private void comeThroughAClass(List<String> types) throws Exception {
     List<Method> methods =
-        MORE_TYPES.stream()
+        types.stream()
             .map(Type::parse)
             .map(type ->
                 new Method(
-                    "echo" + MORE_TYPES.indexOf(type.text()),
+                    "echo" + types.indexOf(type.text()),
                     List.of(new Parameter("value", type)),
                     type))
             .toList();
     ClassSignature echo = new ClassSignature("Echo", List.of(), methods);
     try (DriverBox box = DriverBox.of(language, echo, Solutions.echo(language, echo))) {
-      RandomValues values = new RandomValues(5);
+      RandomValues values = new RandomValues(types.hashCode());
       List<Method> called = new ArrayList<>();
       List<JsonNode> given = new ArrayList<>();
       for (int i = 0; i < VALUES * methods.size(); i++) {
@@ -179,11 +185,13 @@ class LanguageDriverTest {
             RandomValues.same(type, value, answer),
             () -> type.text() + ": " + value + "\nbecame " + answer);
       }
-      longChainsComeThrough(box, methods);
+      if (types.contains("tree")) {
+        longChainsComeThrough(box, types);
+      }
     }
   }
 
-  private void longChainsComeThrough(DriverBox box, List<Method> methods) throws Exception {
+  private void longChainsComeThrough(DriverBox box, List<String> types) throws Exception {
     String list =
         IntStream.range(0, CHAIN)
             .mapToObj(Integer::toString)
@@ -195,7 +203,7 @@ class LanguageDriverTest {
     chains.put("tree", "[" + right + "]");
     chains.put("tree[]", "[[" + left + "]]");
     for (Map.Entry<String, String> chain : chains.entrySet()) {
-      String method = methods.get(MORE_TYPES.indexOf(chain.getKey())).name();
+      String method = "echo" + types.indexOf(chain.getKey());
       String value = chain.getValue().substring(1, chain.getValue().length() - 1);
       assertEquals(
           "[null," + value + "]\n",
