@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -33,6 +34,11 @@ final class PackageFiles {
 
   byte @Nullable [] bytes(String path) {
     return files.get(path);
+  }
+
+  /** Every file. */
+  Map<String, byte[]> all() {
+    return Collections.unmodifiableMap(files);
   }
 
   /** The files below a folder, given with its slash at the end; sorted by path. */

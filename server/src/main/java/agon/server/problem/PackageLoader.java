@@ -157,7 +157,7 @@ final class PackageLoader {
     }
   }
 
-  private static @Nullable String nameFault(String path) {
+  static @Nullable String nameFault(String path) {
     if (path.length() > MAX_PATH) {
       return "This name is too long.";
     }

@@ -36,6 +36,11 @@ public final class PackageReader {
     return new PackageReader(PackageLoader.load(folderOrZip)).read();
   }
 
+  /** Reads one whose files are in memory already. */
+  static ProblemPackage read(PackageFiles files) throws BadPackageException {
+    return new PackageReader(files).read();
+  }
+
   private ProblemPackage read() throws BadPackageException {
     String id = id();
     Metadata metadata = new Metadata(files, findings);
@@ -109,6 +114,11 @@ public final class PackageReader {
         metadata.legacy()
             || files.below("data/").keySet().stream()
                 .anyMatch(path -> path.endsWith("/testdata.yaml"));
+    Judging.Own own =
+        new Judging.Own(
+            Templates.read(files, findings),
+            metadata.limit("compilation_time", 0),
+            metadata.limit("compilation_memory", 0));
     return new Judging(
         scoring,
         metadata.is("interactive"),
@@ -121,9 +131,10 @@ public final class PackageReader {
         byLegacyFiles
             ? groupsThatMatter(groups.legacy(), scoring)
             : scoring ? groups.modern() : null,
-        files.has(SignatureFile.PATH) ? Map.of() : validators.includes(),
+        validators.includes(),
         metadata.languages(),
-        data.shown());
+        data.shown(),
+        own.equals(Judging.Own.NOTHING) ? null : own);
   }
 
   /** Where there are no points, groups matter only if they accept what has a rejected test. */
