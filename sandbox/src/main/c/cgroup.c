@@ -241,6 +241,13 @@ uint64_t cgroup_peak(void) {
   return peak;
 }
 
+void cgroup_new_peak(void) {
+  char path[PATH];
+  if (cgroup_grade != 1 || v2) return;
+  run_path(path, "/memory.max_usage_in_bytes");
+  if (write_number(path, 0) < 0) die("reset peak memory");
+}
+
 uint32_t cgroup_oom_kills(void) {
   uint64_t now;
   if (cgroup_grade == 3) return 0;

@@ -61,7 +61,8 @@ static void standard_streams(int in, int out, int err) {
 }
 
 static void limits(const struct order *o) {
-  limit(RLIMIT_CPU, (o->cpu_ns + 999999999u) / 1000000000u + 1, "RLIMIT_CPU");
+  /* A second guard; the tests of a series have a limit each. */
+  if (!(o->flags & SERIES)) limit(RLIMIT_CPU, (o->cpu_ns + 999999999u) / 1000000000u + 1, "RLIMIT_CPU");
   limit(RLIMIT_FSIZE, o->file_size, "RLIMIT_FSIZE");
   limit(RLIMIT_STACK, o->stack, "RLIMIT_STACK");
   limit(RLIMIT_NOFILE, o->files, "RLIMIT_NOFILE");
@@ -95,7 +96,7 @@ static _Noreturn void child(const struct order *o, char **argv, char **envp, int
 /* ---- output ---------------------------------------------------------------------------------- */
 
 struct sink {
-  uint8_t type;
+  uint8_t type, last; /* last: the newest byte that came */
   uint32_t held;
   uint64_t total, cap;
   uint8_t bytes[CHUNK];
@@ -127,53 +128,13 @@ static bool sink_read(struct sink *s, int *fd) {
   ssize_t n = read(*fd, buffer, sizeof buffer);
   if (n > 0) {
     sink_add(s, buffer, (size_t)n);
+    s->last = buffer[n - 1];
     return true;
   }
   if (n < 0 && (errno == EAGAIN || errno == EINTR)) return false;
   if (n < 0) die("read output");
   *fd = -1;
   return false;
-}
-
-/* ---- input of a live run ---------------------------------------------------------------------- */
-
-/* Bytes on their way to a run that is fed while it runs. While some are held nothing more is read from
-   the server, so a program that does not read holds up whoever writes to it, and not our memory. */
-static struct {
-  int fd; /* our end of the pipe; -1 when closed */
-  bool ended;
-  uint32_t at, held;
-  uint8_t bytes[FRAME_MAX];
-} feed = {.fd = -1};
-
-static void feed_close(void) {
-  if (feed.fd >= 0 && close(feed.fd) < 0) die("close feed");
-  feed.fd = -1;
-  feed.at = feed.held = 0;
-}
-
-static void feed_write(void) {
-  while (feed.at < feed.held) {
-    ssize_t n = write(feed.fd, feed.bytes + feed.at, feed.held - feed.at);
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0 && errno == EAGAIN) return;
-    if (n < 0 && errno == EPIPE) {
-      feed_close(); /* it does not want more */
-      return;
-    }
-    if (n < 0) die("write feed");
-    feed.at += (uint32_t)n;
-  }
-  feed.at = feed.held = 0;
-  if (feed.ended) feed_close();
-}
-
-static void feed_add(const struct frame *f) {
-  if (feed.fd < 0) return;
-  memcpy(feed.bytes, f->data, f->len);
-  feed.held = f->len;
-  feed.ended = (f->flags & END) != 0;
-  feed_write();
 }
 
 /* ---- watching -------------------------------------------------------------------------------- */
@@ -246,48 +207,103 @@ static int child_signals(void) {
   return fd;
 }
 
-/* Waits until the run's first process ended or a limit was passed; returns why it must be ended. */
-static uint32_t watch(const struct order *o, struct watched *w, struct sink *out, struct sink *err,
-                      int *out_fd, int *err_fd, uint64_t start) {
-  const unsigned ncpu = cpus();
+/* One run as it goes on. In a SERIES it has laps: from the first byte of an input, or from the start
+   of the process, to the end of the line that answers it. Between laps no clock runs, but CPU time
+   that is used there counts for the next. Else it has one lap, which never ends. */
+struct course {
+  const struct order *order;
+  struct watched w;
+  struct sink *out, *err;
+  int out_fd, err_fd;
+  bool in_lap;
+  uint64_t lap_start, cpu_before, cpu_check;
+};
+
+/* Counters of the whole container less our own can step back by a few microseconds. */
+static uint64_t lap_cpu(const struct course *c) {
+  uint64_t used = cgroup_cpu_ns();
+  return used > c->cpu_before ? used - c->cpu_before : 0;
+}
+
+static void lap_begin(struct course *c) {
+  c->in_lap = true;
+  c->lap_start = now_ns();
+  c->cpu_check = c->lap_start; /* what was used between laps counts: look at once */
+  c->out->total = c->err->total = 0;
+  cgroup_new_peak();
+}
+
+/* Who answers before it has read everything is still on the clock. */
+static bool answered(const struct course *c) {
+  return c->order->flags & SERIES && c->in_lap && c->out->total > 0 && c->out->last == '\n' && feed_done();
+}
+
+/* What was printed before the answer is there already: the program wrote it before. */
+static void lap_end(struct course *c) {
+  struct report r = {.wall_ns = now_ns() - c->lap_start, .cpu_ns = lap_cpu(c), .memory = cgroup_peak()};
+  while (c->err_fd >= 0 && sink_read(c->err, &c->err_fd)) {}
+  r.out_total = c->out->total;
+  r.err_total = c->err->total;
+  r.grade = (uint32_t)cgroup_grade;
+  c->in_lap = false;
+  c->cpu_before += r.cpu_ns;
+  sink_flush(c->out);
+  sink_flush(c->err);
+  send_frame(LAP, &r, sizeof r);
+}
+
+/* Nanoseconds until a clock must be looked at again, or the reason to end the run. */
+static uint32_t clocks(struct course *c, uint64_t *until) {
+  static unsigned ncpu;
   const uint64_t shortest = 1000000; /* nobody can be nearer to a limit than this without notice */
-  uint64_t wall_end = start + o->wall_ns;
-  uint64_t cpu_check = start + o->cpu_ns / ncpu;
-  while (!w->dead) {
-    uint64_t now = now_ns();
-    if (now >= wall_end) return WALL;
-    if (now >= cpu_check) {
-      uint64_t used = cgroup_cpu_ns();
-      if (used >= o->cpu_ns) return CPU;
-      uint64_t least = (o->cpu_ns - used) / ncpu;
-      cpu_check = now + (least > shortest ? least : shortest);
-    }
-    uint64_t until = (wall_end < cpu_check ? wall_end : cpu_check) - now;
+  const struct order *o = c->order;
+  uint64_t now = now_ns(), wall_end = c->lap_start + o->wall_ns;
+  if (ncpu == 0) ncpu = cpus();
+  if (now >= wall_end) return WALL;
+  if (now >= c->cpu_check) {
+    uint64_t used = lap_cpu(c);
+    if (used >= o->cpu_ns) return CPU;
+    uint64_t least = (o->cpu_ns - used) / ncpu;
+    c->cpu_check = now + (least > shortest ? least : shortest);
+  }
+  *until = (wall_end < c->cpu_check ? wall_end : c->cpu_check) - now;
+  return 0;
+}
+
+/* Waits until the run's first process ended or a limit was passed; returns why it must be ended. */
+static uint32_t watch(struct course *c) {
+  struct sink *out = c->out;
+  while (!c->w.dead) {
+    uint64_t until = 0;
+    uint32_t reason = c->in_lap ? clocks(c, &until) : 0;
+    if (reason != 0) return reason;
     struct timespec t = {.tv_sec = (time_t)(until / 1000000000u), .tv_nsec = (long)(until % 1000000000u)};
-    bool feeding = feed.fd >= 0 && feed.held > 0;
-    struct pollfd p[5] = {{*out_fd, POLLIN, 0}, {*err_fd, POLLIN, 0}, {child_signals(), POLLIN, 0},
-                          {feeding ? -1 : control_in, POLLIN, 0}, {feeding ? feed.fd : -1, POLLOUT, 0}};
-    if (ppoll(p, 5, &t, NULL) < 0) {
+    int feeding = feed_waiting();
+    struct pollfd p[5] = {{c->out_fd, POLLIN, 0}, {c->err_fd, POLLIN, 0}, {child_signals(), POLLIN, 0},
+                          {feeding >= 0 ? -1 : control_in, POLLIN, 0}, {feeding, POLLOUT, 0}};
+    if (ppoll(p, 5, c->in_lap ? &t : NULL, NULL) < 0) {
       if (errno != EINTR) die("ppoll");
       continue;
     }
-    if (p[0].revents) sink_read(out, out_fd);
-    if (o->flags & LIVE) sink_flush(out);
+    if (p[0].revents) sink_read(out, &c->out_fd);
+    if (c->order->flags & LIVE) sink_flush(out);
     if (p[4].revents) feed_write();
     if (out->total > out->cap) return OUTPUT;
-    if (p[1].revents) sink_read(err, err_fd);
+    if (p[1].revents && c->err_fd >= 0) sink_read(c->err, &c->err_fd);
     if (p[2].revents) {
       struct signalfd_siginfo info;
       if (read(p[2].fd, &info, sizeof info) < 0 && errno != EAGAIN) die("read signalfd");
-      reap_ready(w);
+      reap_ready(&c->w);
     }
     if (p[3].revents) {
       struct frame f = read_frame();
       if (f.type == KILL) return CANCELLED;
       errno = EPROTO;
       if (f.type != FEED) die("frame during a run");
+      if (!c->in_lap) lap_begin(c);
       feed_add(&f);
     }
+    if (answered(c)) lap_end(c);
   }
   return 0;
 }
@@ -318,9 +334,9 @@ static void check_setup(int fd) {
 
 void run(const struct order *o, char **argv, char **envp, int input) {
   static struct sink out, err;
-  struct watched w = {0};
+  struct course c = {.order = o, .out = &out, .err = &err, .in_lap = true};
   struct report r = {0};
-  int out_pipe[2], err_pipe[2], failures[2], in_pipe[2] = {-1, -1};
+  int out_pipe[2], err_pipe[2], failures[2], fed = -1;
   out = (struct sink){.type = STDOUT, .cap = o->output};
   err = (struct sink){.type = STDERR, .cap = o->error};
 
@@ -329,42 +345,39 @@ void run(const struct order *o, char **argv, char **envp, int input) {
   pipe_of(err_pipe);
   pipe_of(failures);
   failure_pipe = failures[1];
-  if (o->flags & LIVE) {
-    if (pipe2(in_pipe, O_CLOEXEC) < 0) die("pipe2");
-    if (fcntl(in_pipe[1], F_SETFL, O_NONBLOCK) < 0) die("nonblock");
-    feed.fd = in_pipe[1];
-    feed.ended = false;
-    input = in_pipe[0];
-  }
+  if (o->flags & (LIVE | SERIES)) input = fed = feed_open((o->flags & SERIES) != 0);
   child_signals();
-  uint64_t start = now_ns();
-  w.pid = fork();
-  if (w.pid < 0) die("fork");
-  if (w.pid == 0) child(o, argv, envp, input, out_pipe[1], err_pipe[1]);
-  if (in_pipe[0] >= 0) close_or_die(in_pipe[0]);
+  c.lap_start = now_ns();
+  c.cpu_check = c.lap_start + o->cpu_ns / cpus();
+  c.w.pid = fork();
+  if (c.w.pid < 0) die("fork");
+  if (c.w.pid == 0) child(o, argv, envp, input, out_pipe[1], err_pipe[1]);
+  if (fed >= 0) close_or_die(fed);
   close_or_die(out_pipe[1]);
   close_or_die(err_pipe[1]);
   close_or_die(failures[1]);
 
-  int out_fd = out_pipe[0], err_fd = err_pipe[0];
-  r.reasons = watch(o, &w, &out, &err, &out_fd, &err_fd, start);
-  r.wall_ns = now_ns() - start;
-  end_all(&w);
+  c.out_fd = out_pipe[0];
+  c.err_fd = err_pipe[0];
+  r.reasons = watch(&c);
+  r.wall_ns = now_ns() - c.lap_start;
+  end_all(&c.w);
   feed_close();
   check_setup(failures[0]);
-  while (out_fd >= 0 && out.total <= out.cap && sink_read(&out, &out_fd)) {}
-  while (err_fd >= 0 && sink_read(&err, &err_fd)) {}
+  while (c.out_fd >= 0 && out.total <= out.cap && sink_read(&out, &c.out_fd)) {}
+  while (c.err_fd >= 0 && sink_read(&err, &c.err_fd)) {}
   if (out.total > out.cap) r.reasons |= OUTPUT;
 
-  uint64_t rss = (uint64_t)w.usage.ru_maxrss * 1024, peak = cgroup_peak();
-  r.status = w.status;
-  r.cpu_ns = cgroup_grade < 3 ? cgroup_cpu_ns() : w.reaped_cpu_ns;
-  r.memory = peak > rss ? peak : rss;
+  uint64_t rss = (uint64_t)c.w.usage.ru_maxrss * 1024, peak = cgroup_peak();
+  bool many = (o->flags & SERIES) != 0; /* then the first process' peak may be that of an earlier lap */
+  r.status = c.w.status;
+  r.cpu_ns = cgroup_grade < 3 ? lap_cpu(&c) : c.w.reaped_cpu_ns;
+  r.memory = peak > rss || (many && peak > 0) ? peak : rss;
   r.oom_kills = cgroup_oom_kills();
   r.out_total = out.total;
   r.err_total = err.total;
   r.grade = (uint32_t)cgroup_grade;
-  r.leftovers = w.others;
+  r.leftovers = c.w.others;
   close_or_die(out_pipe[0]);
   close_or_die(err_pipe[0]);
   close_or_die(failures[0]);

@@ -12,18 +12,19 @@
 
 /* ---- protocol: keep in step with Frame.java, RunOrder.java and RunReport.java ---------------- */
 
-enum { PROTOCOL = 2, FRAME_MAX = 1 << 20, CHUNK = 64 << 10 };
+enum { PROTOCOL = 3, FRAME_MAX = 1 << 20, CHUNK = 64 << 10 };
 
 enum frame_type {
   /* from the server */
   PING = 1,   /* -> ACK */
   PUT = 2,    /* name NUL bytes: a source file; with MORE, bytes are added to it -> ACK */
   INPUT = 3,  /* bytes added to the standard input of the next RUN; no answer */
-  RUN = 4,    /* struct order, argv, env -> STDOUT* STDERR* EXIT */
+  RUN = 4,    /* struct order, argv, env -> STDOUT* STDERR* EXIT; in a SERIES also LAP instead of EXIT,
+                 any number of times */
   KILL = 5,   /* ends the current run early; ignored when none is running */
   RESET = 6,  /* -> RESET_OK */
-  FEED = 7,   /* bytes for the standard input of the current LIVE run, with END the last; no answer,
-                 and none is listening when the run is over */
+  FEED = 7,   /* bytes for the standard input of the current LIVE run or SERIES, with END the last; no
+                 answer, and none is listening when the run is over */
   PLACE = 8,  /* name NUL bytes: a file in the work directory of the next RUN, as PUT -> ACK */
   TAKE = 9,   /* u64 most -> FILE_BACK* ACK(u32 whole): the compiled program, if it is no larger */
   GIVE = 10,  /* path NUL bytes: a file of a program that was compiled before, as PUT -> ACK */
@@ -35,7 +36,8 @@ enum frame_type {
   EXIT = 20,
   FAULT = 21,   /* u32 errno, step: the runner failed and is gone; never the program's fault */
   RESET_OK = 22, /* u32 left: entries that could not be removed, must be 0 */
-  FILE_BACK = 23 /* name NUL bytes: a piece of a file that a run left, or of the program */
+  FILE_BACK = 23, /* name NUL bytes: a piece of a file that a run left, or of the program */
+  LAP = 24 /* struct report of one input of a SERIES, which waits for the next */
 };
 
 enum { MORE = 1, WRITABLE = 2 }; /* flags of PUT and PLACE: not the first piece; the run may change it */
@@ -50,7 +52,9 @@ struct frame {
 
 enum order_flags {
   COMPILE = 1, /* work in SRC and keep what was made as the program */
-  LIVE = 2     /* standard input comes by FEED, and output is sent as it is written */
+  LIVE = 2,    /* standard input comes by FEED, and output is sent as it is written */
+  SERIES = 4   /* standard input comes by FEED; each line of output answers what was fed before it, and
+                  the limits and counters are those of one answer */
 };
 
 struct order { /* fixed part of RUN, little endian, followed by argc + envc strings */
@@ -64,7 +68,7 @@ struct order { /* fixed part of RUN, little endian, followed by argc + envc stri
 
 enum reason { WALL = 1, CPU = 2, OUTPUT = 4, CANCELLED = 8 };
 
-struct report { /* payload of EXIT */
+struct report { /* payload of EXIT and LAP */
   int32_t status;
   uint32_t reasons;
   uint64_t wall_ns, cpu_ns, memory, out_total, err_total;
@@ -122,8 +126,21 @@ void cgroup_begin(uint64_t memory, unsigned pids);
 int cgroup_join(void);
 uint64_t cgroup_cpu_ns(void); /* since begin; 0 when grade is 3 */
 uint64_t cgroup_peak(void);   /* 0 when unknown */
+void cgroup_new_peak(void);   /* from now on, where the kernel can forget the old one */
 uint32_t cgroup_oom_kills(void);
 void cgroup_end(void);
+
+/* ---- feed.c: input that comes while a run goes on --------------------------------------------- */
+
+/* Opens a pipe and returns the run's end of it. */
+int feed_open(bool series);
+/* Whether the run was given all that belongs to its input. */
+bool feed_done(void);
+void feed_close(void);
+/* Our end of the pipe while bytes wait to be written, or -1. */
+int feed_waiting(void);
+void feed_write(void);
+void feed_add(const struct frame *f);
 
 /* ---- filter.c, run.c ------------------------------------------------------------------------- */
 

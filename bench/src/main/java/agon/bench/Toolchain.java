@@ -16,9 +16,7 @@ record Toolchain(
 
   static Toolchain of(String id) {
     Language language =
-        Languages.all().stream()
-            .filter(one -> one.id().equals(id))
-            .findFirst()
+        Languages.find(id)
             .orElseThrow(() -> new IllegalArgumentException("There is no language " + id));
     try (Images images = Images.open(null)) {
       String image = images.tag(language);

@@ -22,6 +22,12 @@ public final class Paths {
   /** GET a file of the problem, named by {@code ?path=}: an image, a PDF, an attachment. */
   public static final String PROBLEM_FILES = "/problems/{id}/files";
 
+  /** GET the first {@code ?first=} hints; refused while a competition with the problem runs. */
+  public static final String PROBLEM_HINTS = "/problems/{id}/hints";
+
+  /** GET how it is solved: for who solved it, and for all after a competition with it. */
+  public static final String PROBLEM_EDITORIAL = "/problems/{id}/editorial";
+
   public static final String PROBLEM_SUBMISSIONS = "/problems/{id}/submissions";
   public static final String PROBLEM_RUNS = "/problems/{id}/runs";
   public static final String SUBMISSIONS = "/submissions";
@@ -33,6 +39,18 @@ public final class Paths {
   public static final String LEADERBOARD_AROUND = "/leaderboard/{id}/around";
   public static final String ADMIN_COMPETITIONS = "/admin/competitions";
   public static final String ADMIN_PROBLEMS = "/admin/problems";
+
+  /** GET the versions of a problem, newest first. */
+  public static final String ADMIN_PROBLEM_VERSIONS = "/admin/problems/{id}/versions";
+
+  /** POST: judge again what was judged by older versions, with {@code ?all=true} everything. */
+  public static final String ADMIN_PROBLEM_REJUDGE = "/admin/problems/{id}/rejudge";
+
+  public static final String ADMIN_COMPETITION_REJUDGE = "/admin/competitions/{id}/rejudge";
+  public static final String ADMIN_SUBMISSION_REJUDGE = "/admin/submissions/{id}/rejudge";
+
+  /** GET what has come of a rejudging. */
+  public static final String ADMIN_REJUDGING = "/admin/rejudgings/{id}";
 
   /** Request header that names a submission so that sending it twice stores it once. */
   public static final String IDEMPOTENCY_KEY = "Idempotency-Key";

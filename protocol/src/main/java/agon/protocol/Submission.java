@@ -1,6 +1,7 @@
 package agon.protocol;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param queuePlace how many are before it; 0 when it is being judged or done
  * @param source only in the answer for one submission, not in lists
+ * @param problemVersion by which version of the problem it was judged; 0 until it is
+ * @param rejudged each time it was judged again, in order
  */
 public record Submission(
     long id,
@@ -18,4 +21,35 @@ public record Submission(
     Instant submittedAt,
     int queuePlace,
     @Nullable String source,
-    Judgement judgement) {}
+    Judgement judgement,
+    int problemVersion,
+    List<Rejudged> rejudged) {
+  public Submission {
+    rejudged = rejudged == null ? List.of() : List.copyOf(rejudged); // Older servers know of none.
+  }
+
+  /** One that was judged once, or not yet. */
+  public Submission(
+      long id,
+      String problemId,
+      String problemTitle,
+      @Nullable Long competitionId,
+      String language,
+      Instant submittedAt,
+      int queuePlace,
+      @Nullable String source,
+      Judgement judgement) {
+    this(
+        id,
+        problemId,
+        problemTitle,
+        competitionId,
+        language,
+        submittedAt,
+        queuePlace,
+        source,
+        judgement,
+        0,
+        List.of());
+  }
+}

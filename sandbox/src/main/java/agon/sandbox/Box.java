@@ -1,6 +1,7 @@
 package agon.sandbox;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One submission's place to be compiled and run in. Not thread-safe. Closing it removes every trace
@@ -48,6 +49,37 @@ public interface Box extends AutoCloseable {
     throw new SandboxException("This sandbox cannot let two programs talk with each other.");
   }
 
+  /**
+   * Starts one process of the compiled program that answers many inputs, each with one line. It is
+   * ended when the box is to do something else.
+   *
+   * @param limits of each input; the first has the start of the process as well
+   * @return empty where this sandbox cannot measure one input apart from another
+   */
+  default Optional<Series> series(RunLimits limits) throws SandboxException, InterruptedException {
+    return Optional.empty();
+  }
+
+  /** One process that is given one input after the other. Not thread-safe. */
+  interface Series extends AutoCloseable {
+    /** Whether the process waits for an input; else it is over, with the last one. */
+    boolean alive();
+
+    /**
+     * Gives it an input and waits for its answer.
+     *
+     * @param input one line, with its end
+     * @return as of a run; it ended with 0 when there was an answer. Its memory is the peak since
+     *     the input came where the kernel can tell, else since the start.
+     * @throws SandboxException when the box failed, never because of the program
+     */
+    RunResult next(byte[] input) throws SandboxException, InterruptedException;
+
+    /** Ends the process. */
+    @Override
+    void close() throws SandboxException;
+  }
+
   /** Ends a run that goes on in another thread; does nothing when there is none. */
   default void stop() {}
 
@@ -59,6 +91,23 @@ public interface Box extends AutoCloseable {
    */
   default Box companion(String language) throws SandboxException, InterruptedException {
     throw new SandboxException("This sandbox has no boxes for programs of the judge.");
+  }
+
+  /**
+   * Takes another box of the same language that is free now and on a core of its own, so that tests
+   * may be divided between the two. Compiling the same files there is quick. It must be closed
+   * before this one, and soon when it is {@link #wanted}.
+   *
+   * @return empty when none is free, or somebody else waits for one, or what was compiled is too
+   *     large to be given away
+   */
+  default Optional<Box> twin() throws SandboxException, InterruptedException {
+    return Optional.empty();
+  }
+
+  /** Whether somebody waits for a box while this one is out. */
+  default boolean wanted() {
+    return false;
   }
 
   @Override

@@ -27,7 +27,7 @@ public final class Programs {
   }
 
   public static Language language(String id) {
-    return Languages.all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return Languages.find(id).orElseThrow();
   }
 
   /** A program of one language: {@code Programs.of("python", "hello")}. */

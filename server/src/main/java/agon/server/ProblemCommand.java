@@ -99,7 +99,8 @@ final class ProblemCommand {
     }
     Path data = Files.createTempDirectory("agon-verify");
     AtomicReference<String> failure = new AtomicReference<>();
-    try (Sandbox sandbox = sandboxes.make(choice, data, 1, DockerConfig.LEASES, failure::set)) {
+    try (Sandbox sandbox =
+        sandboxes.make(choice, DockerConfig.in(data).withSlots(1), failure::set)) {
       awaitLanguages(sandbox, problem, failure);
       if (failure.get() != null) {
         out.println(failure.get());

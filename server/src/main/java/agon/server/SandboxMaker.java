@@ -1,7 +1,7 @@
 package agon.server;
 
 import agon.sandbox.Sandbox;
-import java.nio.file.Path;
+import agon.sandbox.docker.DockerConfig;
 import java.util.function.Consumer;
 
 /** Makes the sandbox that was chosen. */
@@ -10,10 +10,8 @@ interface SandboxMaker {
   /**
    * Returns at once or nearly so; finding an engine and preparing languages goes on behind it.
    *
-   * @param slots how many programs may run at once; 0 = one for each core
-   * @param boxLeases after how many submissions a container is replaced
+   * @param config for containers; the number of slots and the folder hold for processes too
    * @param onFailure told by a sentence when the choice turns out to be impossible
    */
-  Sandbox make(
-      SandboxChoice choice, Path dataDir, int slots, int boxLeases, Consumer<String> onFailure);
+  Sandbox make(SandboxChoice choice, DockerConfig config, Consumer<String> onFailure);
 }

@@ -7,7 +7,6 @@ import agon.sandbox.docker.DockerSandbox;
 import agon.sandbox.docker.Engine;
 import agon.sandbox.language.Languages;
 import agon.sandbox.local.ProcessSandbox;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -20,8 +19,8 @@ final class Sandboxes {
 
   private Sandboxes() {}
 
-  static Sandbox make(
-      SandboxChoice choice, Path dataDir, int slots, int boxLeases, Consumer<String> onFailure) {
+  static Sandbox make(SandboxChoice choice, DockerConfig config, Consumer<String> onFailure) {
+    int slots = config.slots();
     int count = slots > 0 ? slots : Runtime.getRuntime().availableProcessors();
     CompletableFuture<Sandbox> found = new CompletableFuture<>();
     Thread.ofPlatform()
@@ -29,7 +28,7 @@ final class Sandboxes {
         .name("sandbox-search")
         .start(() -> {
           try {
-            found.complete(find(choice, config(dataDir, count, boxLeases)));
+            found.complete(find(choice, config.withSlots(count)));
           } catch (CannotStartException e) {
             found.completeExceptionally(e);
             onFailure.accept(String.valueOf(e.getMessage()));
@@ -40,10 +39,6 @@ final class Sandboxes {
           }
         });
     return new LateSandbox(Sandboxes::expected, count, found);
-  }
-
-  private static DockerConfig config(Path dataDir, int slots, int boxLeases) {
-    return DockerConfig.in(dataDir).withSlots(slots).withMaxLeases(boxLeases);
   }
 
   private static Sandbox find(SandboxChoice choice, DockerConfig config)

@@ -21,6 +21,8 @@ import agon.server.judge.Examiner;
 import agon.server.judge.JobStore;
 import agon.server.judge.Judge;
 import agon.server.judge.ProblemDataStore;
+import agon.server.judge.RejudgeRoutes;
+import agon.server.judge.RejudgeStore;
 import agon.server.judge.RunRoutes;
 import agon.server.judge.Runs;
 import agon.server.judge.SubmissionJudge;
@@ -28,12 +30,15 @@ import agon.server.leaderboard.Boards;
 import agon.server.leaderboard.EventStore;
 import agon.server.leaderboard.LeaderboardRoutes;
 import agon.server.problem.Drivers;
+import agon.server.problem.GuideRoutes;
+import agon.server.problem.Guides;
 import agon.server.problem.ProblemImportStore;
 import agon.server.problem.ProblemRoutes;
 import agon.server.problem.ProblemStore;
 import agon.server.problem.Problems;
 import agon.server.problem.ShippedProblems;
 import agon.server.problem.Uploads;
+import agon.server.problem.VersionStore;
 import agon.server.submission.Intake;
 import agon.server.submission.Progress;
 import agon.server.submission.SubmissionRoutes;
@@ -121,6 +126,7 @@ public final class Server implements AutoCloseable {
 
       ProblemStore problems = new ProblemStore(database);
       ProblemImportStore imports = new ProblemImportStore(database);
+      VersionStore versions = new VersionStore(database);
       ShippedProblems shipped = new ShippedProblems(problems, imports, shippedFiles);
 
       CompetitionStore competitionStore = new CompetitionStore(database);
@@ -139,7 +145,8 @@ public final class Server implements AutoCloseable {
       Examiner examiner = new Examiner(sandbox, Drivers::sources);
       Runs runs = new Runs(testData, examiner, bell, clock);
       JobStore jobs = new JobStore(database, "local", LEASE);
-      SubmissionJudge submissionJudge = new SubmissionJudge(jobs, testData, examiner, progress);
+      SubmissionJudge submissionJudge =
+          new SubmissionJudge(jobs, testData, examiner, progress, runs::waiting);
       opened(new Judge(submissionJudge, runs, bell, sandbox.slots(), HEARTBEAT));
 
       http =
@@ -152,13 +159,15 @@ public final class Server implements AutoCloseable {
                       new AccountRoutes(accounts, auth, config.practice()),
                       new ProblemRoutes(
                           auth,
-                          new Problems(problems, sandbox::languages),
+                          new Problems(problems, versions, sandbox::languages),
                           shipped,
                           new Uploads(imports)),
+                      new GuideRoutes(auth, new Guides(problems, competitions::contested), shipped),
                       new CompetitionRoutes(auth, competitions, shipped),
                       new LeaderboardRoutes(auth, boards),
                       new SubmissionRoutes(auth, intake, submissions),
-                      new RunRoutes(auth, runs))));
+                      new RunRoutes(auth, runs),
+                      new RejudgeRoutes(auth, new RejudgeStore(database), bell))));
       opened(shipped);
       shipped.start();
     } catch (CannotStartException | RuntimeException e) {
@@ -191,6 +200,8 @@ public final class Server implements AutoCloseable {
     Metrics metrics = new Metrics();
     metrics.gauge("agon.judge.slots", "Programs that may run at once", sandbox::slots);
     metrics.gauge("agon.judge.waiting", "Submissions that wait for the judge", jobs::waiting);
+    metrics.gauge(
+        "agon.judge.waiting.again", "Submissions that wait to be judged again", jobs::waitingAgain);
     metrics.counter(
         "agon.judge.retries", "Judgings begun anew because a box failed", examiner::retries);
     metrics.counter("agon.judge.errors", "Judgings given up as judge errors", examiner::errors);

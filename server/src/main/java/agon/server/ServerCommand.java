@@ -59,6 +59,14 @@ final class ServerCommand implements Callable<Integer> {
   private int slots;
 
   @Option(
+      names = "--no-spread",
+      negatable = true,
+      description =
+          "Keep the tests of one submission on one core, even while other cores have nothing to"
+              + " do.")
+  private boolean spread = true;
+
+  @Option(
       names = "--box-submissions",
       description =
           "After how many submissions a container is replaced; 1 gives each one of its own, which"
@@ -94,7 +102,9 @@ final class ServerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Path dataDir = data == null ? DataDir.standard() : data;
-    try (Sandbox made = sandboxes.make(sandbox, dataDir, slots, boxSubmissions, this::fail);
+    DockerConfig config =
+        DockerConfig.in(dataDir).withSlots(slots).withSpread(spread).withMaxLeases(boxSubmissions);
+    try (Sandbox made = sandboxes.make(sandbox, config, this::fail);
         Server server =
             Server.open(new ServerConfig(dataDir.toAbsolutePath(), host, port, practice, made))) {
       out.println("Agon is ready at " + url(server.port()));

@@ -54,7 +54,7 @@ class ServerCommandTest {
         CompletableFuture.supplyAsync(() ->
             run(
                 in,
-                (choice, data, slots, leases, fail) -> new EchoSandbox(true),
+                (choice, config, fail) -> new EchoSandbox(true),
                 "server",
                 "--port=0",
                 "--with-parent",
@@ -85,7 +85,7 @@ class ServerCommandTest {
     int exit =
         run(
             new PipedInputStream(),
-            (choice, data, slots, leases, fail) -> {
+            (choice, config, fail) -> {
               assertEquals(SandboxChoice.DOCKER, choice);
               fail.accept("No engine answers.");
               return new EchoSandbox(true);
@@ -105,7 +105,7 @@ class ServerCommandTest {
     int exit =
         run(
             new PipedInputStream(),
-            (choice, data, slots, leases, fail) -> new EchoSandbox(false),
+            (choice, config, fail) -> new EchoSandbox(false),
             "server",
             "--host=0.0.0.0",
             "--data=" + folder);

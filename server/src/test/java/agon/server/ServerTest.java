@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.protocol.Competition;
+import agon.protocol.Editorial;
+import agon.protocol.Hints;
 import agon.protocol.LanguageInfo;
 import agon.protocol.Leaderboard;
 import agon.protocol.LeaderboardRow;
@@ -272,6 +274,45 @@ class ServerTest {
     assertEquals("1\n", problem.testCases().getFirst().input());
     assertEquals("11\n", problem.testCases().getFirst().output());
     assertEquals(1_000, problem.limits().cpuMs());
+  }
+
+  @Test
+  void hintsComeOneAfterAnotherButNotWhileACompetitionRuns() {
+    uploadThree();
+    Calls ada = server.anybody().as(server.register("Ada").token());
+    assertEquals(new Hints(List.of(), 2), hints(ada, "one", 0));
+    assertEquals(new Hints(List.of("It is a number."), 2), hints(ada, "one", 1));
+    assertEquals(List.of("It is a number.", "It is $11$."), hints(ada, "one", 9).shown());
+    assertEquals("404 unknown_problem", ada.get("/problems/none/hints").refusal());
+    assertEquals("401 login_required", server.anybody().get("/problems/one/hints").refusal());
+
+    create(null, "one");
+    assertEquals("403 competition_running", ada.get("/problems/one/hints?first=1").refusal());
+    assertEquals(1, hints(ada, "two", 1).shown().size(), "not in the competition");
+    assertEquals(2, hints(server.organizer(), "one", 2).shown().size());
+  }
+
+  private static Hints hints(Calls caller, String problem, int first) {
+    String path = Paths.with(Paths.PROBLEM_HINTS, problem);
+    return caller.get(path + "?first=" + first).as(Hints.class);
+  }
+
+  @Test
+  void theEditorialIsForThoseWhoSolvedTheProblem() {
+    uploadThree();
+    Calls ada = server.anybody().as(server.register("Ada").token());
+    String path = Paths.with(Paths.PROBLEM_EDITORIAL, "one");
+    submit(ada, "one", "wrong", null);
+    Calls.Reply refused = ada.get(path);
+    assertEquals("403 not_solved", refused.refusal());
+    assertEquals("The editorial opens when you have solved this problem.", refused.message());
+    create(null, "one");
+    assertEquals("403 competition_running", ada.get(path).refusal());
+    submit(ada, "one", "11", null);
+    assertEquals("Print 11, always.\n", ada.get(path).as(Editorial.class).text());
+    Calls bob = server.anybody().as(server.register("Bob").token());
+    assertEquals("403 competition_running", bob.get(path).refusal());
+    assertEquals("Print 11, always.\n", server.organizer().get(path).as(Editorial.class).text());
   }
 
   @Test

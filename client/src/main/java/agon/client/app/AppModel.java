@@ -16,6 +16,7 @@ import agon.client.login.SessionModel;
 import agon.client.login.Sessions;
 import agon.client.net.Api;
 import agon.client.net.Link;
+import agon.client.problem.GuideModel;
 import agon.client.problem.LanguagesModel;
 import agon.client.problem.ProblemListModel;
 import agon.client.problem.ProblemModel;
@@ -56,6 +57,7 @@ public final class AppModel implements AutoCloseable {
   private final LanguagesModel languages;
   private final ProblemListModel problems;
   private final ProblemModel problem;
+  private final GuideModel guide;
   private final SolutionModel solution;
   private final Outbox outbox;
   private final RunModel run;
@@ -84,6 +86,7 @@ public final class AppModel implements AutoCloseable {
     languages = new LanguagesModel(api, background);
     problems = new ProblemListModel(api, background, cache, connection);
     problem = new ProblemModel(api, background, cache, connection);
+    guide = new GuideModel(api, background, problem);
     solution =
         new SolutionModel(
             problem,
@@ -332,6 +335,10 @@ public final class AppModel implements AutoCloseable {
 
   public ProblemModel problem() {
     return problem;
+  }
+
+  public GuideModel guide() {
+    return guide;
   }
 
   public SolutionModel solution() {

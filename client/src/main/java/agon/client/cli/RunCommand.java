@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,7 +77,7 @@ final class RunCommand extends VerbCommand {
     if (test.message() != null) {
       say(test.message());
     }
-    part("cli.input", input(detail));
+    part("cli.input", InputText.of(detail.input(), detail.arguments(), detail.calls()));
     if (detail.expected() != null) {
       part("cli.expected", detail.expected());
     }
@@ -86,14 +85,6 @@ final class RunCommand extends VerbCommand {
       part("cli.answer", detail.answer());
     }
     part("cli.printed", detail.printed());
-  }
-
-  private static String input(TestDetail detail) {
-    return detail.arguments().isEmpty()
-        ? detail.input()
-        : detail.arguments().stream()
-            .map(one -> one.name() + " = " + one.value())
-            .collect(Collectors.joining("\n"));
   }
 
   private void part(String key, String text) {

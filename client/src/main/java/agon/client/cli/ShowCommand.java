@@ -3,11 +3,9 @@ package agon.client.cli;
 import agon.client.cli.ServerOptions.Entered;
 import agon.client.core.Texts;
 import agon.client.net.ApiFailure;
-import agon.protocol.Argument;
 import agon.protocol.Problem;
 import agon.protocol.SampleCase;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,24 +57,15 @@ final class ShowCommand extends VerbCommand {
   }
 
   private void printSample(int number, SampleCase sample) {
-    String input =
-        sample.arguments().isEmpty()
-            ? sample.input().stripTrailing()
-            : sample.arguments().stream()
-                .map(ShowCommand::argument)
-                .collect(Collectors.joining("\n"));
+    String input = InputText.of(sample.input(), sample.arguments(), sample.calls());
     say("");
     say(Texts.get("cli.sample", number));
-    say(input.indent(2).stripTrailing());
+    say(input.stripTrailing().indent(2).stripTrailing());
     say(Texts.get("cli.sample-answer"));
     say(sample.output().stripTrailing().indent(2).stripTrailing());
     if (sample.explanation() != null) {
       say(PlainText.of(sample.explanation()).stripTrailing());
     }
-  }
-
-  private static String argument(Argument argument) {
-    return argument.name() + " = " + argument.value();
   }
 
   private static String seconds(int millis) {

@@ -1,6 +1,8 @@
 package agon.client.net;
 
 import agon.protocol.Competition;
+import agon.protocol.Editorial;
+import agon.protocol.Hints;
 import agon.protocol.LanguageInfo;
 import agon.protocol.Leaderboard;
 import agon.protocol.LoginRequest;
@@ -77,6 +79,17 @@ public final class Api {
 
   public Request<Problem> problem(String id) {
     return link.get(Paths.with(Paths.PROBLEM, id)).as(PROBLEM);
+  }
+
+  /** That many hints, from the first on. */
+  public Request<Hints> hints(String problemId, int first) {
+    return link.get(Paths.with(Paths.PROBLEM_HINTS, problemId))
+        .query("first", first)
+        .as(new TypeReference<>() {});
+  }
+
+  public Request<Editorial> editorial(String problemId) {
+    return link.get(Paths.with(Paths.PROBLEM_EDITORIAL, problemId)).as(new TypeReference<>() {});
   }
 
   /** Hands in a solution; the same key stores it once, however often it is sent. */

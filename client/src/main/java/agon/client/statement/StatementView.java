@@ -46,6 +46,15 @@ public final class StatementView extends ScrollPane {
 
   /** Shows another statement from its top. */
   public void show(String markdown) {
+    show(markdown, 0);
+  }
+
+  /** Shows a statement that grew at its end from there. */
+  public void showEnd(String markdown) {
+    show(markdown, 1);
+  }
+
+  private void show(String markdown, double from) {
     if (markdown.equals(source)) {
       return;
     }
@@ -54,7 +63,9 @@ public final class StatementView extends ScrollPane {
     double scale = scale();
     reading =
         background.run(
-            () -> read(markdown, scale), this::build, failure -> build(Markdown.parse("")));
+            () -> read(markdown, scale),
+            document -> build(document, from),
+            failure -> build(Markdown.parse(""), 0));
   }
 
   private double scale() {
@@ -78,12 +89,13 @@ public final class StatementView extends ScrollPane {
     return document;
   }
 
-  private void build(Node document) {
+  private void build(Node document, double from) {
     double scale = scale();
     Blocks blocks = new Blocks(formula -> PAINTER.mask(formula, TEXT_SIZE, scale));
     page.getChildren().setAll(blocks.column(document));
     selection.over(blocks.passages());
-    setVvalue(0);
+    layout(); // The end is known only when the height is.
+    setVvalue(from);
   }
 
   private void pressed(MouseEvent event) {

@@ -2,7 +2,9 @@ package agon.client.submission;
 
 import agon.client.look.CopyButton;
 import agon.client.look.Nodes;
+import agon.client.look.Words;
 import agon.client.submission.LineDiff.Line;
+import agon.protocol.Argument;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +29,16 @@ final class CaseText extends VBox {
 
   static CaseText of(String name, String text) {
     return new CaseText(name, text, List.of(new Text(text.isEmpty() ? " " : text.stripTrailing())));
+  }
+
+  /** An input: by argument for a function, by call for a class, else as it is. */
+  static List<CaseText> input(String input, List<Argument> arguments, List<String> calls) {
+    if (!calls.isEmpty()) {
+      return List.of(of(Words.get("test.calls"), String.join("\n", calls)));
+    }
+    return arguments.isEmpty()
+        ? List.of(of(Words.get("test.input"), input))
+        : arguments.stream().map(one -> of(one.name() + " =", one.value())).toList();
   }
 
   /** The answer, with marks where it differs from what was expected. */

@@ -4,6 +4,7 @@ import agon.client.look.Nodes;
 import agon.client.look.Words;
 import agon.protocol.Argument;
 import agon.protocol.Problem;
+import agon.protocol.SampleCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,10 +13,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
-/** An input of the user's own: a field for each parameter, or one text for a program. */
+/**
+ * An input of the user's own: a field for each parameter, the calls of a class, or one text for a
+ * program.
+ */
 public final class OwnInputView extends VBox {
+  private enum Form {
+    ARGUMENTS,
+    CALLS,
+    TEXT
+  }
+
   private final List<TextInputControl> fields = new ArrayList<>();
-  private boolean program;
+  private Form form = Form.TEXT;
 
   public OwnInputView() {
     getStyleClass().add("result");
@@ -25,18 +35,30 @@ public final class OwnInputView extends VBox {
   public void show(Problem problem) {
     fields.clear();
     getChildren().setAll(Nodes.label(Words.get("own.help"), "quiet"));
-    List<Argument> arguments =
-        problem.testCases().isEmpty() ? List.of() : problem.testCases().getFirst().arguments();
-    program = arguments.isEmpty();
-    if (program) {
-      String first = problem.testCases().isEmpty() ? "" : problem.testCases().getFirst().input();
-      TextArea area = new TextArea(first);
-      area.setPrefRowCount(8);
-      add(Words.get("test.input"), area);
+    if (problem.testCases().isEmpty()) {
+      form = Form.TEXT;
+      addArea(Words.get("test.input"), "");
+      return;
     }
-    for (Argument argument : arguments) {
-      add(argument.name() + " =", new TextField(argument.value()));
+    SampleCase first = problem.testCases().getFirst();
+    if (!first.calls().isEmpty()) {
+      form = Form.CALLS;
+      addArea(Words.get("own.calls"), String.join("\n", first.calls()));
+    } else if (first.arguments().isEmpty()) {
+      form = Form.TEXT;
+      addArea(Words.get("test.input"), first.input());
+    } else {
+      form = Form.ARGUMENTS;
+      for (Argument argument : first.arguments()) {
+        add(argument.name() + " =", new TextField(argument.value()));
+      }
     }
+  }
+
+  private void addArea(String name, String text) {
+    TextArea area = new TextArea(text);
+    area.setPrefRowCount(8);
+    add(name, area);
   }
 
   private void add(String name, TextInputControl field) {
@@ -47,8 +69,11 @@ public final class OwnInputView extends VBox {
 
   /** The input in the form in which the server wants it. */
   public String input() {
-    return program
-        ? fields.getFirst().getText()
-        : fields.stream().map(TextInputControl::getText).collect(Collectors.joining(",", "[", "]"));
+    return switch (form) {
+      case TEXT -> fields.getFirst().getText();
+      case CALLS -> CallLines.input(fields.getFirst().getText());
+      case ARGUMENTS ->
+          fields.stream().map(TextInputControl::getText).collect(Collectors.joining(",", "[", "]"));
+    };
   }
 }

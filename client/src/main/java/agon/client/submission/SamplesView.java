@@ -2,7 +2,6 @@ package agon.client.submission;
 
 import agon.client.look.Nodes;
 import agon.client.look.Words;
-import agon.protocol.Argument;
 import agon.protocol.SampleCase;
 import java.util.List;
 import javafx.scene.layout.VBox;
@@ -26,12 +25,7 @@ public final class SamplesView extends VBox {
   private static VBox card(int number, SampleCase sample) {
     VBox card = new VBox(Nodes.label(Words.get("samples.head", number), "strong"));
     card.getStyleClass().add("case");
-    if (sample.arguments().isEmpty()) {
-      card.getChildren().add(CaseText.of(Words.get("test.input"), sample.input()));
-    }
-    for (Argument argument : sample.arguments()) {
-      card.getChildren().add(CaseText.of(argument.name() + " =", argument.value()));
-    }
+    card.getChildren().addAll(CaseText.input(sample.input(), sample.arguments(), sample.calls()));
     card.getChildren().add(CaseText.of(Words.get("test.expected"), sample.output()));
     return card;
   }

@@ -3,7 +3,6 @@ package agon.client.submission;
 import agon.client.look.Format;
 import agon.client.look.Nodes;
 import agon.client.look.Words;
-import agon.protocol.Argument;
 import agon.protocol.TestDetail;
 import agon.protocol.TestResult;
 import agon.protocol.Verdict;
@@ -48,12 +47,7 @@ final class TestDetailView extends VBox {
   }
 
   private void texts(TestDetail detail, boolean wrong) {
-    if (detail.arguments().isEmpty()) {
-      getChildren().add(CaseText.of(Words.get("test.input"), detail.input()));
-    }
-    for (Argument argument : detail.arguments()) {
-      getChildren().add(CaseText.of(argument.name() + " =", argument.value()));
-    }
+    getChildren().addAll(CaseText.input(detail.input(), detail.arguments(), detail.calls()));
     String expected = detail.expected();
     String answer = detail.answer();
     if (expected != null) {

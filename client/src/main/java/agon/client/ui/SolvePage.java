@@ -4,6 +4,7 @@ import agon.client.app.AppModel;
 import agon.client.look.Nodes;
 import agon.client.look.PhasePane;
 import agon.client.look.Words;
+import agon.client.problem.HintBar;
 import agon.client.problem.ProblemHead;
 import agon.client.problem.SolutionView;
 import agon.client.statement.StatementView;
@@ -32,6 +33,8 @@ final class SolvePage extends StackPane {
   private final AppModel model;
   private final Navigator navigator;
   private final StatementView statement;
+  private final StatementView editorialText;
+  private final Tab editorial;
   private final SolutionView solution;
   private final ResultPane result;
   private final HBox labels = new HBox();
@@ -41,6 +44,8 @@ final class SolvePage extends StackPane {
     this.model = model;
     this.navigator = navigator;
     statement = new StatementView(model.background());
+    editorialText = new StatementView(model.background());
+    editorial = new Tab(Words.get("tab.editorial"), editorialText);
     solution = new SolutionView(model.solution(), model.settings(), model.background());
     result = new ResultPane(model, actions, navigator);
     SplitPane right = new SplitPane(solution, result);
@@ -60,6 +65,8 @@ final class SolvePage extends StackPane {
                 new PhasePane.Empty(Material2AL.CODE, "solve.empty"),
                 model.problem()::refresh));
     model.problem().problem().subscribe(this::show);
+    model.guide().hints().subscribe(this::show);
+    show();
     model.competition().problems().subscribe(this::labels);
     model.problem().id().subscribe(this::labels);
     model.run().judging().judgement().subscribe(this::judged);
@@ -67,7 +74,10 @@ final class SolvePage extends StackPane {
   }
 
   private TabPane left() {
-    Tab text = new Tab(Words.get("tab.statement"), statement);
+    Tab text =
+        new Tab(
+            Words.get("tab.statement"),
+            new BorderPane(statement, null, null, new HintBar(model.guide()), null));
     BorderPane submissions = new BorderPane(new SubmissionsView(model.submissions(), true));
     submissions.setBottom(new OpenedView(model.submissions(), model.background(), navigator::open));
     Tab own = new Tab(Words.get("tab.submissions"), submissions);
@@ -81,12 +91,38 @@ final class SolvePage extends StackPane {
                     : Words.get("tab.submissions.count", total)));
     TabPane tabs = new TabPane(text, own);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    model.guide().editorial().subscribe(shown -> editorial(tabs, shown));
     return tabs;
   }
 
-  private void show(@Nullable Problem problem) {
-    if (problem != null) {
+  /** A tab of its own, there only when there is something to read. */
+  private void editorial(TabPane tabs, String shown) {
+    if (shown.isEmpty()) {
+      tabs.getTabs().remove(editorial);
+    } else {
+      editorialText.show(shown);
+      if (!tabs.getTabs().contains(editorial)) {
+        tabs.getTabs().add(editorial);
+      }
+    }
+  }
+
+  /** The statement, and below it the hints that were asked for. */
+  private void show() {
+    Problem problem = model.problem().problem().get();
+    if (problem == null) {
+      return;
+    }
+    List<String> hints = model.guide().hints();
+    if (hints.isEmpty()) {
       statement.show(problem.question());
+    } else {
+      StringBuilder text = new StringBuilder(problem.question());
+      for (int i = 0; i < hints.size(); i++) {
+        text.append("\n\n### ").append(Words.get("hints.head", i + 1));
+        text.append("\n\n").append(hints.get(i));
+      }
+      statement.showEnd(text.toString());
     }
   }
 

@@ -62,7 +62,7 @@ public final class Samples {
         ProblemKind.PROGRAM,
         new Limits(2000, 256),
         Map.of("python", "# python stub\n", "cpp", "// cpp stub\n"),
-        List.of(new SampleCase("1", "1 2\n", "3\n", List.of(), null)),
+        List.of(new SampleCase("1", "1 2\n", "3\n", List.of(), List.of(), null)),
         ProblemStatus.NEW);
   }
 

@@ -5,6 +5,7 @@ import agon.client.testing.Samples;
 import agon.protocol.Argument;
 import agon.protocol.Competition;
 import agon.protocol.CompetitionProblem;
+import agon.protocol.Hints;
 import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
 import agon.protocol.Leaderboard;
@@ -31,6 +32,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
 import org.jspecify.annotations.Nullable;
 
 /** A server with a contest on it, for tests that look at the window. */
@@ -65,6 +68,8 @@ final class Contest {
                     "java", "Java", null, "java", 2, LanguageInfo.State.PREPARING, 0.4, null)))
         .on("GET /problems", new PageOf<>(summaries(), 1, 50, 60))
         .on("GET /problems/" + ID, problem())
+        .on("GET /problems/" + ID + "/hints", Contest::hints)
+        .on("GET /problems/" + ID + "/editorial", _ -> FakeServer.refusal(403, "not_solved"))
         .on("GET /competitions", List.of(competition(now), upcoming(now)))
         .on("GET /competitions/3", competition(now))
         .on("POST /admin/competitions", competition(now))
@@ -77,6 +82,12 @@ final class Contest {
             "POST /problems/" + ID + "/submissions",
             submission(12, now, Judgement.queued(19), null))
         .on("GET /submissions/12", submission(12, now, wrong(), null));
+  }
+
+  private static MockResponse hints(RecordedRequest request) {
+    List<String> hints = List.of("Colour one island.", "Walk from **all** its cells at once.");
+    int first = Integer.parseInt(String.valueOf(request.getUrl().queryParameter("first")));
+    return FakeServer.json(200, new Hints(hints.subList(0, first), hints.size()));
   }
 
   private static String unsandboxed() {
@@ -141,12 +152,18 @@ final class Contest {
             "class Solution {\n};\n"),
         List.of(
             new SampleCase(
-                "1", "[[[0,1],[1,0]]]", "1", List.of(new Argument("grid", "[[0,1],[1,0]]")), null),
+                "1",
+                "[[[0,1],[1,0]]]",
+                "1",
+                List.of(new Argument("grid", "[[0,1],[1,0]]")),
+                List.of(),
+                null),
             new SampleCase(
                 "2",
                 "[[[0,1,0],[0,0,0],[0,0,1]]]",
                 "2",
                 List.of(new Argument("grid", "[[0,1,0],[0,0,0],[0,0,1]]")),
+                List.of(),
                 null)),
         ProblemStatus.TRIED);
   }
@@ -177,6 +194,7 @@ final class Contest {
     return new TestDetail(
         "[[[1,0],[0,1]]]",
         List.of(new Argument("grid", "[[1,0,0,0],[0,0,0,0],[0,0,0,1]]")),
+        List.of(),
         expected,
         answer,
         "visited 6 cells");

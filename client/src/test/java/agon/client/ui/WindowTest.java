@@ -17,6 +17,7 @@ import agon.client.problem.SolutionView;
 import agon.client.statement.StatementView;
 import agon.client.submission.Judging;
 import agon.client.testing.FakeServer;
+import agon.protocol.Editorial;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -228,6 +230,47 @@ class WindowTest {
     String text = onFx(statement::selectedText);
     assertTrue(text.contains("a grid of $n \\times m$ cells"), text);
     assertTrue(text.contains("grid = [[0,1],[1,0]]"), text);
+  }
+
+  @Test
+  void hintsAreShownOneByOneAndTheEditorialWhenItOpens() {
+    openProblem();
+    StatementView statement = find(StatementView.class);
+    until(() -> shown("Show hint 1 of 2"));
+    assertFalse(onFx(() -> shown("Editorial")));
+    fire("Show hint 1 of 2");
+    until(() -> allText(statement).contains("Colour one island."));
+    assertFalse(onFx(() -> allText(statement)).contains("at once"));
+    shoot("hint");
+    fire("Show hint 2 of 2");
+    until(() -> allText(statement).contains("Walk from all its cells at once."));
+    assertFalse(onFx(() -> shown("Show hint 2 of 2")), "there are no more");
+
+    server.on("GET /problems/bridge/editorial", new Editorial("Flood, then *spread*."));
+    onFx(() -> {
+      model.problem().refresh();
+      return true;
+    });
+    until(() -> shown("Editorial"));
+  }
+
+  private void fire(String words) {
+    onFx(() -> {
+      all(scene.getRoot()).stream()
+          .filter(node -> node instanceof Button button && words.equals(button.getText()))
+          .map(Button.class::cast)
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      return true;
+    });
+  }
+
+  private static String allText(StatementView statement) {
+    return all(statement).stream()
+        .filter(Text.class::isInstance)
+        .map(node -> ((Text) node).getText())
+        .collect(Collectors.joining());
   }
 
   @Test

@@ -31,6 +31,20 @@ final class Cpus {
     return IntStream.range(0, Math.max(1, engine.cpus())).mapToObj(Integer::toString).toList();
   }
 
+  /**
+   * The number of the core that a CPU is a part of: the first of the CPUs that share it.
+   *
+   * @param local whether this is the machine to look at; else each CPU counts as a core
+   */
+  static int core(String cpu, boolean local) {
+    Path siblings = Path.of("/sys/devices/system/cpu/cpu" + cpu + "/topology/thread_siblings_list");
+    try {
+      return Integer.parseInt(local ? parse(Files.readString(siblings).strip()).getFirst() : cpu);
+    } catch (IOException e) {
+      return Integer.parseInt(cpu); // Not told here, as on systems other than Linux.
+    }
+  }
+
   /** Reads a list like {@code 0-2,5}. */
   static List<String> parse(String list) {
     List<String> cpus = new ArrayList<>();

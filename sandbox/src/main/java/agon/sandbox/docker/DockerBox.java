@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,12 +45,14 @@ final class DockerBox implements Box {
   private final CompileCache cache;
   private @Nullable Program program;
 
-  /** What was compiled here for the first time, to be kept when the submission is done with. */
-  private @Nullable Fresh fresh;
+  /** What the program is called in the cache. */
+  private @Nullable String key;
 
+  /** How it was compiled here, until the cache has it. */
+  private @Nullable Compilation fresh;
+
+  private @Nullable Answers series;
   private boolean closed;
-
-  private record Fresh(String key, Compilation compilation) {}
 
   DockerBox(
       Language language, Pool.Lease lease, Pool pool, Companions companions, CompileCache cache) {
@@ -70,7 +73,7 @@ final class DockerBox implements Box {
     for (SourceFile file : sources.files()) {
       runner.put(file.name(), file.bytes());
     }
-    String key = CompileCache.key(language, sources.files());
+    key = CompileCache.key(language, sources.files());
     CompileCache.Compiled known = cache.find(key).orElse(null);
     if (known != null) {
       for (Map.Entry<String, byte[]> file : known.files().entrySet()) {
@@ -83,24 +86,28 @@ final class DockerBox implements Box {
     RunLimits limits =
         new RunLimits(how.cpuMs(), how.wallMs(), (long) how.memoryMb() << 20, MESSAGES);
     RunReport report =
-        run(command(sources, how.command(), limits), true, limits, how.pids(), new byte[0]);
+        run(
+            command(sources, how.command(), limits),
+            RunOrder.Kind.COMPILE,
+            limits,
+            how.pids(),
+            new byte[0]);
     program = sources;
     Compilation compilation = compilation(report, limits);
     if (compilation.ok()) {
-      fresh = new Fresh(key, compilation);
+      fresh = compilation;
     }
     return compilation;
   }
 
   private void keepProgram() throws SandboxException, InterruptedException {
-    Fresh made = fresh;
-    if (made != null && cache.find(made.key()).isEmpty()) {
-      lease
-          .box()
-          .runner()
-          .take(CompileCache.LARGEST)
-          .ifPresent(
-              files -> cache.add(made.key(), new CompileCache.Compiled(made.compilation(), files)));
+    Compilation made = fresh;
+    fresh = null;
+    if (made != null && key != null && cache.find(key).isEmpty()) {
+      Optional<Map<String, byte[]>> files = lease.box().runner().take(CompileCache.LARGEST);
+      if (files.isPresent()) {
+        cache.add(key, new CompileCache.Compiled(made, files.get()));
+      }
     }
   }
 
@@ -138,14 +145,15 @@ final class DockerBox implements Box {
 
   @Override
   public RunResult run(ProgramRun run) throws SandboxException, InterruptedException {
-    return result(run, false, order -> lease.box().runner().run(order, run.input()));
+    return result(run, RunOrder.Kind.PLAIN, order -> lease.box().runner().run(order, run.input()));
   }
 
   @Override
   public RunResult converse(ProgramRun run, Wire in, Wire out)
       throws SandboxException, InterruptedException {
     try {
-      return result(run, true, order -> lease.box().runner().converse(order, in, out));
+      return result(
+          run, RunOrder.Kind.LIVE, order -> lease.box().runner().converse(order, in, out));
     } finally {
       in.close();
       out.end();
@@ -158,15 +166,98 @@ final class DockerBox implements Box {
   }
 
   @Override
+  public Optional<Box> twin() throws SandboxException, InterruptedException {
+    String name = key;
+    Optional<Pool.Lease> idle = name == null ? Optional.empty() : pool.takeIdle(language.id());
+    if (name == null || idle.isEmpty()) {
+      return Optional.empty();
+    }
+    Box twin = new DockerBox(language, idle.get(), pool, companions, cache);
+    boolean good = false;
+    try {
+      endSeries();
+      keepProgram();
+      good = cache.find(name).isPresent();
+      return good ? Optional.of(twin) : Optional.empty();
+    } finally {
+      if (!good) {
+        twin.close();
+      }
+    }
+  }
+
+  @Override
+  public boolean wanted() {
+    return pool.wanted();
+  }
+
+  @Override
   public Box companion(String other) throws SandboxException, InterruptedException {
     return companions.open(other, lease);
   }
 
-  private RunResult result(ProgramRun run, boolean live, Talk talk)
-      throws SandboxException, InterruptedException {
-    if (program == null) {
-      throw new IllegalStateException("Nothing was compiled in this box.");
+  @Override
+  public Optional<Series> series(RunLimits limits) throws SandboxException, InterruptedException {
+    if (lease.box().runner().grade() != 1) {
+      return Optional.empty();
     }
+    endSeries();
+    ProgramRun run = new ProgramRun(new byte[0], limits);
+    series = new Answers(lease.box().runner(), order(run, RunOrder.Kind.SERIES));
+    return Optional.of(series);
+  }
+
+  /** A box does one thing at a time. */
+  private void endSeries() throws SandboxException {
+    if (series != null) {
+      series.close();
+    }
+  }
+
+  private final class Answers implements Series {
+    private final Runner runner;
+    private final RunOrder order;
+    private boolean alive = true;
+
+    Answers(Runner runner, RunOrder order) throws SandboxException, InterruptedException {
+      this.runner = runner;
+      this.order = order;
+      runner.begin(order);
+    }
+
+    @Override
+    public boolean alive() {
+      return alive;
+    }
+
+    @Override
+    public RunResult next(byte[] input) throws SandboxException, InterruptedException {
+      if (!alive) {
+        throw new IllegalStateException("The process is over.");
+      }
+      alive = false;
+      RunReport report = clean(runner.lap(order, input));
+      alive = report.lap();
+      return result(report, order.limits());
+    }
+
+    @Override
+    public void close() throws SandboxException {
+      if (!alive) {
+        return;
+      }
+      alive = false;
+      try {
+        clean(runner.end(order));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt(); // The box is broken now, and is thrown away.
+      }
+    }
+  }
+
+  private RunResult result(ProgramRun run, RunOrder.Kind kind, Talk talk)
+      throws SandboxException, InterruptedException {
+    endSeries();
     BoxProcess box = lease.box();
     for (Map.Entry<String, byte[]> file : run.files().entrySet()) {
       box.runner().place(file.getKey(), file.getValue(), false);
@@ -174,25 +265,32 @@ final class DockerBox implements Box {
     for (Map.Entry<String, byte[]> file : run.ownFiles().entrySet()) {
       box.runner().place(file.getKey(), file.getValue(), true);
     }
-    RunLimits allowed = language.withAllowance(run.limits());
-    List<String> command =
-        new ArrayList<>(command(program, language.run().command(), run.limits()));
-    command.addAll(run.args());
-    RunReport report =
-        clean(
-            talk.about(
-                new RunOrder(
-                    box.nextUid(),
-                    false,
-                    live,
-                    command,
-                    ENVIRONMENT,
-                    allowed,
-                    language.run().pids(),
-                    run.collectBytes())));
+    RunOrder order = order(run, kind);
+    RunReport report = clean(talk.about(order));
     if (run.collectBytes() > 0 && report.uncollected() > 0) {
       LOG.info("{} files that a program left are not brought back", report.uncollected());
     }
+    return result(report, order.limits());
+  }
+
+  private RunOrder order(ProgramRun run, RunOrder.Kind kind) {
+    if (program == null) {
+      throw new IllegalStateException("Nothing was compiled in this box.");
+    }
+    List<String> command =
+        new ArrayList<>(command(program, language.run().command(), run.limits()));
+    command.addAll(run.args());
+    return new RunOrder(
+        lease.box().nextUid(),
+        kind,
+        command,
+        ENVIRONMENT,
+        language.withAllowance(run.limits()),
+        language.run().pids(),
+        run.collectBytes());
+  }
+
+  private RunResult result(RunReport report, RunLimits allowed) {
     Observation seen =
         report.observation(language.saysOutOfMemory(report.stdout(), report.stderr()));
     return new RunResult(
@@ -212,18 +310,21 @@ final class DockerBox implements Box {
 
   /** Runs a command that is no program of a contestant, such as the compiler's version. */
   RunReport tool(List<String> command) throws SandboxException, InterruptedException {
-    return run(command, false, new RunLimits(10_000, 30_000, 1L << 30, MESSAGES), 128, new byte[0]);
+    return run(
+        command,
+        RunOrder.Kind.PLAIN,
+        new RunLimits(10_000, 30_000, 1L << 30, MESSAGES),
+        128,
+        new byte[0]);
   }
 
   private RunReport run(
-      List<String> command, boolean compile, RunLimits limits, int pids, byte[] input)
+      List<String> command, RunOrder.Kind kind, RunLimits limits, int pids, byte[] input)
       throws SandboxException, InterruptedException {
     BoxProcess box = lease.box();
     return clean(
         box.runner()
-            .run(
-                new RunOrder(box.nextUid(), compile, false, command, ENVIRONMENT, limits, pids, 0),
-                input));
+            .run(new RunOrder(box.nextUid(), kind, command, ENVIRONMENT, limits, pids, 0), input));
   }
 
   private static RunReport clean(RunReport report) throws SandboxException {
@@ -252,6 +353,7 @@ final class DockerBox implements Box {
     boolean clean = false;
     try {
       if (!lease.box().runner().broken()) {
+        endSeries();
         keepProgram();
         lease.box().runner().reset();
         clean = true;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param data data directory of the server: boxes left by an earlier start on it are removed
  * @param slots how many programs may run at once; 0 = one for each core of the engine
  * @param pinned whether each slot keeps to one core
+ * @param spread whether tests of one submission may be divided among cores that are free
  * @param maxLeases after how many submissions a box is replaced; 1 = never used twice
  * @param runtime of the engine to use, such as {@code runsc}; null = its own default
  * @param channel how the server talks to its boxes
@@ -18,6 +19,7 @@ public record DockerConfig(
     Path data,
     int slots,
     boolean pinned,
+    boolean spread,
     int maxLeases,
     @Nullable String runtime,
     Channel channel,
@@ -42,30 +44,34 @@ public record DockerConfig(
   }
 
   public static DockerConfig in(Path data) {
-    return new DockerConfig(data, 0, true, LEASES, null, Channel.AUTO, null);
+    return new DockerConfig(data, 0, true, true, LEASES, null, Channel.AUTO, null);
   }
 
   public DockerConfig withSlots(int count) {
-    return new DockerConfig(data, count, pinned, maxLeases, runtime, channel, base);
+    return new DockerConfig(data, count, pinned, spread, maxLeases, runtime, channel, base);
   }
 
   public DockerConfig withPinned(boolean pin) {
-    return new DockerConfig(data, slots, pin, maxLeases, runtime, channel, base);
+    return new DockerConfig(data, slots, pin, spread, maxLeases, runtime, channel, base);
+  }
+
+  public DockerConfig withSpread(boolean divide) {
+    return new DockerConfig(data, slots, pinned, divide, maxLeases, runtime, channel, base);
   }
 
   public DockerConfig withMaxLeases(int leases) {
-    return new DockerConfig(data, slots, pinned, leases, runtime, channel, base);
+    return new DockerConfig(data, slots, pinned, spread, leases, runtime, channel, base);
   }
 
   public DockerConfig withRuntime(@Nullable String name) {
-    return new DockerConfig(data, slots, pinned, maxLeases, name, channel, base);
+    return new DockerConfig(data, slots, pinned, spread, maxLeases, name, channel, base);
   }
 
   public DockerConfig withChannel(Channel how) {
-    return new DockerConfig(data, slots, pinned, maxLeases, runtime, how, base);
+    return new DockerConfig(data, slots, pinned, spread, maxLeases, runtime, how, base);
   }
 
   public DockerConfig withBase(@Nullable String image) {
-    return new DockerConfig(data, slots, pinned, maxLeases, runtime, channel, image);
+    return new DockerConfig(data, slots, pinned, spread, maxLeases, runtime, channel, image);
   }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,7 +95,11 @@ public final class DockerSandbox implements Sandbox {
             },
             slots,
             config.maxLeases(),
-            slots * WARM_PER_SLOT);
+            slots * WARM_PER_SLOT,
+            config.spread(),
+            config.pinned()
+                ? slot -> Cpus.core(cpus.get(slot % cpus.size()), engine.local())
+                : IntUnaryOperator.identity());
   }
 
   /**

@@ -31,6 +31,7 @@ record Frame(int type, int flags, int sequence, byte[] payload) {
   static final int FAULT = 21;
   static final int RESET_OK = 22;
   static final int FILE_BACK = 23;
+  static final int LAP = 24;
 
   /** Flag of PUT and PLACE: more bytes of the file that the last one made. */
   static final int MORE = 1;

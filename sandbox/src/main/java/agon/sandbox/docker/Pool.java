@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +18,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +48,8 @@ final class Pool implements AutoCloseable {
   private final int maxLeases;
   private final int maxWarm;
   private final int slots;
+  private final boolean spread;
+  private final IntUnaryOperator coreOf;
   private final ReentrantLock lock = new ReentrantLock(true);
   private final Condition slotFree = lock.newCondition();
   private final SequencedSet<Integer> free = new LinkedHashSet<>();
@@ -60,12 +67,16 @@ final class Pool implements AutoCloseable {
    * Makes an empty pool.
    *
    * @param maxWarm boxes that may wait started; beyond them, the least used are let go
+   * @param spread whether idle slots may be taken beside others
+   * @param coreOf the core of a slot; slots of one core slow each other down
    */
-  Pool(Source source, int slots, int maxLeases, int maxWarm) {
+  Pool(Source source, int slots, int maxLeases, int maxWarm, boolean spread, IntUnaryOperator coreOf) {
     this.source = source;
     this.maxLeases = maxLeases;
     this.maxWarm = maxWarm;
     this.slots = slots;
+    this.spread = spread;
+    this.coreOf = coreOf;
     for (int slot = 0; slot < slots; slot++) {
       free.add(slot);
       warm.add(new HashMap<>());
@@ -77,7 +88,11 @@ final class Pool implements AutoCloseable {
 
   /** Waits for a free slot, one with a warm box of the language if there is a choice. */
   Lease take(String language) throws SandboxException, InterruptedException {
-    int slot = takeSlot(language);
+    return inSlot(takeSlot(language), language);
+  }
+
+  /** The slot is free again when it has no box. */
+  private Lease inSlot(int slot, String language) throws SandboxException, InterruptedException {
     boolean good = false;
     try {
       Lease lease = lease(slot, language, false);
@@ -87,6 +102,49 @@ final class Pool implements AutoCloseable {
       if (!good) {
         freeSlot(slot);
       }
+    }
+  }
+
+  /**
+   * Takes a warm box of the language in a slot that nobody needs now, on a core that nobody uses.
+   * It is given back like any other.
+   */
+  Optional<Lease> takeIdle(String language) throws SandboxException, InterruptedException {
+    int slot;
+    lock.lock();
+    try {
+      if (!spread || closed || wanted()) {
+        return Optional.empty();
+      }
+      Set<Integer> busy =
+          IntStream.range(0, slots)
+              .filter(one -> !free.contains(one))
+              .map(coreOf)
+              .boxed()
+              .collect(Collectors.toSet());
+      Optional<Integer> idle =
+          free.stream()
+              .filter(one -> !busy.contains(coreOf.applyAsInt(one)))
+              .filter(one -> isReady(warm.get(one).get(language)))
+              .findFirst();
+      if (idle.isEmpty()) {
+        return Optional.empty();
+      }
+      slot = idle.get();
+      free.remove(slot);
+    } finally {
+      lock.unlock();
+    }
+    return Optional.of(inSlot(slot, language));
+  }
+
+  /** Whether somebody waits for a slot. */
+  boolean wanted() {
+    lock.lock();
+    try {
+      return lock.hasWaiters(slotFree);
+    } finally {
+      lock.unlock();
     }
   }
 

@@ -11,15 +11,13 @@ import java.util.List;
  * One RUN: {@code struct order} of {@code runner.h} and the strings after it.
  *
  * @param uid of this run alone
- * @param compile whether to work among the sources and keep what was made
- * @param live whether input comes while it runs, and output goes out as it is written
+ * @param kind what sort of run it is
  * @param limits beyond which the run is ended at once
  * @param collectBytes how much of the files that it leaves is sent back
  */
 record RunOrder(
     int uid,
-    boolean compile,
-    boolean live,
+    Kind kind,
     List<String> command,
     List<String> environment,
     RunLimits limits,
@@ -29,8 +27,24 @@ record RunOrder(
   private static final int STDERR_KEPT = 64 << 10;
   private static final long FILE_SIZE = 64L << 20;
   private static final int OPEN_FILES = 512;
-  private static final int COMPILE = 1;
-  private static final int LIVE = 2;
+
+  /** What runs differ in. */
+  enum Kind {
+    /** Has its input from the start. */
+    PLAIN(0),
+    /** Works among the sources, and what it makes is kept. */
+    COMPILE(1),
+    /** Gets its input while it runs, and its output goes out as it is written. */
+    LIVE(2),
+    /** Answers one input after the other, each with a line, under the limits of one. */
+    SERIES(4);
+
+    private final int flag;
+
+    Kind(int flag) {
+      this.flag = flag;
+    }
+  }
 
   /** CPU time at which the run is killed: beyond its limit, so that the time shown is real. */
   long killAtNanos() {
@@ -42,7 +56,7 @@ record RunOrder(
         ByteBuffer.allocate(FIXED)
             .order(ByteOrder.LITTLE_ENDIAN)
             .putInt(uid)
-            .putInt((compile ? COMPILE : 0) | (live ? LIVE : 0))
+            .putInt(kind.flag)
             .putLong(killAtNanos())
             .putLong(limits.wallMs() * 1_000_000)
             .putLong(limits.memoryBytes())

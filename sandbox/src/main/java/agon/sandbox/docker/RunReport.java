@@ -10,6 +10,7 @@ import java.util.Map;
  * What the runner tells of a run that is over: {@code struct report} of {@code runner.h}, and the
  * output that came before it.
  *
+ * @param lap whether it is of one input of a series, which waits for the next
  * @param grade 1 when memory and CPU time are the run's own cgroup's; 3 when nothing could be read
  * @param left entries of the work area that could not be removed: the box is not clean
  * @param keepErrno why what a compiler made could not be kept, or 0
@@ -18,6 +19,7 @@ import java.util.Map;
  */
 @SuppressWarnings("ArrayRecordComponent") // Bytes as they came; nobody compares reports.
 record RunReport(
+    boolean lap,
     int status,
     int reasons,
     long wallNanos,
@@ -55,6 +57,7 @@ record RunReport(
     int leftovers = in.getInt();
     int left = in.getInt();
     return new RunReport(
+        exit.type() == Frame.LAP,
         status,
         reasons,
         wall,

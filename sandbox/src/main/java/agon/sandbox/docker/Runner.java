@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  * it is broken for good: nothing that a box says after a mistake is believed.
  */
 final class Runner {
-  private static final int PROTOCOL = 2;
+  static final int PROTOCOL = 3;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** What a socket takes at once, whether or not somebody reads. */
+  private static final int SMALL = 32 << 10;
 
   private final Link link;
 
@@ -31,6 +34,7 @@ final class Runner {
   private final ReentrantLock writing = new ReentrantLock();
 
   private int sequence;
+  private int grade;
   private volatile boolean broken;
 
   Runner(Link link) {
@@ -41,6 +45,11 @@ final class Runner {
     return broken;
   }
 
+  /** How exactly it measures, as {@link RunReport#grade}; known after its first words. */
+  int grade() {
+    return grade;
+  }
+
   /** Waits for the runner's first words. */
   void hello(String token, Duration patience) throws SandboxException, InterruptedException {
     guarded(() -> {
@@ -49,7 +58,7 @@ final class Runner {
       if (in.remaining() < 8 || in.getInt() != PROTOCOL) {
         throw new IOException("the runner speaks another protocol; build the images again");
       }
-      in.getInt(); // The grade comes with each report.
+      grade = in.getInt();
       byte[] said = new byte[in.remaining()];
       in.get(said);
       if (!Arrays.equals(said, token.getBytes(StandardCharsets.UTF_8))) {
@@ -134,6 +143,56 @@ final class Runner {
     });
   }
 
+  /** Starts a command of which {@link #lap} is asked next. */
+  void begin(RunOrder order) throws SandboxException, InterruptedException {
+    guarded(() -> {
+      send(Frame.RUN, 0, order.encode());
+      return order;
+    });
+  }
+
+  /**
+   * Gives an input to the command that was begun, and waits for its answer or its end.
+   *
+   * @param input a line, with its end
+   */
+  RunReport lap(RunOrder order, byte[] input) throws SandboxException, InterruptedException {
+    return guarded(() -> {
+      if (input.length <= SMALL) {
+        pieces(input, Frame.END);
+        return collect(order, null);
+      }
+      Thread feeder = Thread.ofVirtual().name("feeder").start(() -> feedAll(input));
+      try {
+        return collect(order, null);
+      } finally {
+        feeder.join(); // The runner takes everything, wanted or not.
+      }
+    });
+  }
+
+  /** Ends the command that was begun. */
+  RunReport end(RunOrder order) throws SandboxException, InterruptedException {
+    kill();
+    return guarded(() -> {
+      RunReport report;
+      do {
+        report = collect(order, null);
+      } while (report.lap());
+      return report;
+    });
+  }
+
+  private void feedAll(byte[] input) {
+    try {
+      pieces(input, Frame.END);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      // Whoever reads from the runner learns it as well.
+    }
+  }
+
   /** Runs a command that is fed from one wire and answers on the other, to its end. */
   RunReport converse(RunOrder order, Wire in, Wire out)
       throws SandboxException, InterruptedException {
@@ -155,10 +214,7 @@ final class Runner {
     try {
       byte[] piece = in.read();
       while (piece != null) {
-        for (int at = 0; at < piece.length; at += Frame.MAX_PAYLOAD) {
-          int n = Math.min(Frame.MAX_PAYLOAD, piece.length - at);
-          feed(ByteBuffer.wrap(piece, at, n), 0);
-        }
+        pieces(piece, 0);
         piece = in.read();
       }
       feed(ByteBuffer.allocate(0), Frame.END);
@@ -166,6 +222,14 @@ final class Runner {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
       in.close(); // Whoever reads from the runner learns it as well.
+    }
+  }
+
+  /** In frames, the last of them with the flags. */
+  private void pieces(byte[] bytes, int flags) throws IOException, InterruptedException {
+    for (int at = 0; at < bytes.length; at += Frame.MAX_PAYLOAD) {
+      int n = Math.min(Frame.MAX_PAYLOAD, bytes.length - at);
+      feed(ByteBuffer.wrap(bytes, at, n), at + n == bytes.length ? flags : 0);
     }
   }
 
@@ -210,7 +274,7 @@ final class Runner {
         }
         case Frame.STDERR -> stderr.writeBytes(frame.payload());
         case Frame.FILE_BACK -> fileBack(frame.payload(), files);
-        case Frame.EXIT -> {
+        case Frame.EXIT, Frame.LAP -> {
           return RunReport.of(frame, stdout.toByteArray(), stderr.toByteArray(), contents(files));
         }
         default -> throw unexpected(frame);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** The languages that come with Agon: {@code images/languages.txt} names them in their order. */
 public final class Languages {
@@ -25,6 +26,11 @@ public final class Languages {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The language of that id, if it comes with Agon. */
+  public static Optional<Language> find(String id) {
+    return all().stream().filter(language -> language.id().equals(id)).findFirst();
   }
 
   private static Language one(String id) {

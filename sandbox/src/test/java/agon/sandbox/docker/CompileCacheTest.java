@@ -21,7 +21,7 @@ class CompileCacheTest {
   }
 
   private static Language language(String id) {
-    return Languages.all().stream().filter(l -> l.id().equals(id)).findFirst().orElseThrow();
+    return Languages.find(id).orElseThrow();
   }
 
   private static String key(String id, String name, String text) {

@@ -73,7 +73,7 @@ class FaultsTest {
     String base = "agon/base:trixie";
     DockerConfig config = one().withBase(base).withMaxLeases(1);
     Language python =
-        Languages.all().stream().filter(l -> l.id().equals("python")).findFirst().orElseThrow();
+        Languages.find("python").orElseThrow();
     try (DockerClient client = Engine.connect();
         Images images = Images.open(base)) {
       assumeTrue(isThere(client, base), "The images here have another base.");

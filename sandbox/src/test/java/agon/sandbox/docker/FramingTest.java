@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class FramingTest {
   private static final RunLimits LIMITS = new RunLimits(1_000, 4_000, 1 << 20, 100);
   private static final RunOrder ORDER =
-      new RunOrder(1000, false, false, List.of("/bin/true"), List.of("A=b"), LIMITS, 5, 7);
+      new RunOrder(1000, RunOrder.Kind.PLAIN, List.of("/bin/true"), List.of("A=b"), LIMITS, 5, 7);
 
   /** Answers from a script, in pieces of three bytes; keeps what was sent. */
   private static final class Script implements Link {
@@ -165,7 +165,7 @@ class FramingTest {
     byte[] hello =
         ByteBuffer.allocate(13)
             .order(ByteOrder.LITTLE_ENDIAN)
-            .putInt(2)
+            .putInt(Runner.PROTOCOL)
             .putInt(1)
             .put(text("token"))
             .array();

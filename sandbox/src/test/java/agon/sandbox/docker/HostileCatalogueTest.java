@@ -125,7 +125,7 @@ class HostileCatalogueTest {
   }
 
   private static Language language(String id) {
-    return Languages.all().stream().filter(l -> l.id().equals(id)).findFirst().orElseThrow();
+    return Languages.find(id).orElseThrow();
   }
 
   /** The language with less patience for its compiler: a bomb need not burn for ten seconds. */

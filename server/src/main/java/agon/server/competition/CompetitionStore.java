@@ -88,6 +88,24 @@ public final class CompetitionStore {
                 .list());
   }
 
+  /** Those for everybody and the account's own practice that hold the problem. */
+  public List<StoredCompetition> holding(String problemId, long accountId) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT c.* FROM competition c
+                    JOIN competition_problem p ON p.competition_id = c.id
+                    WHERE p.problem_id = :problem AND (c.practice = 0 OR c.owner_id = :account)
+                    """)
+                .bind("problem", problemId)
+                .bind("account", accountId)
+                .map(COMPETITION)
+                .list());
+  }
+
   /** The ids of a competition's problems, A first. */
   public List<String> problems(long id) {
     return database

@@ -6,6 +6,7 @@ import agon.protocol.CompetitionProblem;
 import agon.protocol.NewCompetition;
 import agon.protocol.ProblemSummary;
 import agon.server.http.Refusal;
+import agon.server.problem.Contested;
 import agon.server.problem.ProblemStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -148,6 +149,17 @@ public final class Competitions {
           "not_in_competition",
           "The problem '" + problemId + "' is not in this competition; this was not sent.");
     }
+  }
+
+  /** Whether competitions that the account may see are, or were, about the problem. */
+  public Contested contested(Account reader, String problemId) {
+    Instant now = clock.instant();
+    Set<Competition.State> states =
+        store.holding(problemId, reader.id()).stream()
+            .map(one -> one.at(now))
+            .collect(Collectors.toSet());
+    return new Contested(
+        states.contains(Competition.State.RUNNING), states.contains(Competition.State.ENDED));
   }
 
   /** The time of day, with the date when it is another one. */

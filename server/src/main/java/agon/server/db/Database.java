@@ -39,6 +39,7 @@ public final class Database implements AutoCloseable {
     Flyway.configure()
         .dataSource(writable)
         .locations("classpath:db/migration")
+        .outOfOrder(true) // A migration of another line of work may come later than its number.
         .loggers("slf4j")
         .load()
         .migrate();

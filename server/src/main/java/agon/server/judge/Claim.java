@@ -4,5 +4,12 @@ package agon.server.judge;
  * A submission that this judge works on.
  *
  * @param attempt the fence: once somebody claims it again, this claim can store nothing
+ * @param again whether it has a verdict already, which stands until the new one is there
  */
-record Claim(long submissionId, int attempt, String problemId, String language, String source) {}
+record Claim(
+    long submissionId,
+    int attempt,
+    boolean again,
+    String problemId,
+    String language,
+    String source) {}

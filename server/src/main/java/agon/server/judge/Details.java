@@ -8,6 +8,7 @@ import agon.server.problem.Signature;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Details {
     return new TestDetail(
         cut(input),
         signature == null ? List.of() : arguments(signature, input),
+        signature == null ? List.of() : calls(signature, input),
         answer == null ? null : cut(answer),
         answered ? cut(result.stdout()) : null,
         cut(result.stderr()));
@@ -33,6 +35,22 @@ final class Details {
         .map(argument ->
             new Argument(argument.name(), cut(argument.value().getBytes(StandardCharsets.UTF_8))))
         .toList();
+  }
+
+  /** The first calls, as many as fit, with a note of how many are missing. */
+  private static List<String> calls(Signature signature, byte[] input) {
+    List<String> calls = signature.calls(input);
+    List<String> shown = new ArrayList<>();
+    int length = 0;
+    for (String call : calls) {
+      length += call.length() + 1;
+      if (length > MAX_BYTES) {
+        shown.add("... (" + (calls.size() - shown.size()) + " more calls are not shown)");
+        break;
+      }
+      shown.add(call);
+    }
+    return shown;
   }
 
   /** A number of points without needless zeros. */

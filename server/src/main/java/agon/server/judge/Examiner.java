@@ -67,12 +67,13 @@ public final class Examiner {
    * times it is a judge error.
    *
    * @throws NoBoxException when there is no box to begin with
+   * @throws PutOffException when the report's listener wants it to be done later
    */
   Judgement examine(Assignment work, Report report) throws NoBoxException, InterruptedException {
     for (int left = TRIES; left > 0; left--) {
       try {
         return once(work, report);
-      } catch (NoBoxException e) {
+      } catch (NoBoxException | PutOffException e) {
         throw e;
       } catch (SandboxException | RuntimeException e) {
         if (Thread.interrupted()) {
@@ -119,27 +120,45 @@ public final class Examiner {
         String message = CompileErrors.sentence(compilation.output(), files, work.source());
         return done(work, Verdict.CE, message, compilation.output(), List.of(), null);
       }
-      try (OutputValidator validator = validator(box, judging)) {
-        return runTests(box, validator, work, report, compilation.output());
+      try (Lanes lanes =
+          new Lanes(
+              work.tests(),
+              box,
+              runner(box, work),
+              twin -> {
+                twin.compile(files);
+                return runner(twin, work);
+              })) {
+        return runTests(lanes, work, report, compilation.output());
       }
     }
   }
 
-  private @Nullable OutputValidator validator(Box box, Judging judging)
+  /** Runs tests in a box where the source is compiled. */
+  private static TestRunner runner(Box box, Assignment work)
       throws SandboxException, InterruptedException {
-    Judging.Validator program = judging.validator();
-    return program == null ? null : OutputValidator.in(box.companion(program.language()), program);
+    Judging.Validator program = work.problem().judging().validator();
+    return new TestRunner(
+        box,
+        work,
+        program == null ? null : OutputValidator.in(box.companion(program.language()), program));
   }
 
   /** The source is the answer itself; no program runs but the validator. */
   private Judgement answers(Assignment work, Report report)
       throws SandboxException, InterruptedException {
     Judging.Validator program = work.problem().judging().validator();
-    if (program == null) {
-      return runTests(null, null, work, report, "");
-    }
-    try (OutputValidator validator = OutputValidator.in(open(program.language()), program)) {
-      return runTests(null, validator, work, report, "");
+    OutputValidator validator =
+        program == null ? null : OutputValidator.in(open(program.language()), program);
+    try (Lanes lanes =
+        new Lanes(
+            work.tests(),
+            null,
+            new TestRunner(null, work, validator),
+            box -> {
+              throw new IllegalStateException("No program runs.");
+            })) {
+      return runTests(lanes, work, report, "");
     }
   }
 
@@ -176,19 +195,14 @@ public final class Examiner {
   }
 
   private static Judgement runTests(
-      @Nullable Box box,
-      @Nullable OutputValidator validator,
-      Assignment work,
-      Report report,
-      String compilerOutput)
+      Lanes lanes, Assignment work, Report report, String compilerOutput)
       throws SandboxException, InterruptedException {
     report.say(Judgement.State.RUNNING, work.tests().size(), List.of());
-    TestRunner runner = new TestRunner(box, work, validator);
     List<Outcome> outcomes = new ArrayList<>();
     List<TestResult> results = new ArrayList<>();
-    for (JudgeTest test : work.tests()) {
-      if (wanted(work, test, outcomes)) {
-        Outcome outcome = runner.run(results.size() + 1, test);
+    for (int i = 0; i < work.tests().size(); i++) {
+      if (wanted(work, work.tests().get(i), outcomes)) {
+        Outcome outcome = lanes.outcome(i).numbered(results.size() + 1);
         outcomes.add(outcome);
         results.add(outcome.result());
         report.say(Judgement.State.RUNNING, work.tests().size(), results);

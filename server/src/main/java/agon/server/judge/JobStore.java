@@ -1,15 +1,11 @@
 package agon.server.judge;
 
-import agon.protocol.Json;
 import agon.protocol.Judgement;
-import agon.protocol.Verdict;
 import agon.server.db.BusyException;
 import agon.server.db.Database;
 import agon.server.db.HandleFunction;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -48,23 +44,40 @@ public final class JobStore {
                     + " host = :host WHERE submission_id = (SELECT j.submission_id FROM job j"
                     + " JOIN submission s ON s.id = j.submission_id WHERE j.state = 0"
                     + " AND s.language IN (<languages>)"
-                    + " ORDER BY j.queue_key, j.submission_id LIMIT 1)"
-                    + " RETURNING submission_id, attempt")
+                    + " ORDER BY j.rejudging_id IS NOT NULL, j.queue_key, j.submission_id"
+                    + " LIMIT 1) RETURNING submission_id, attempt, rejudging_id IS NOT NULL")
             .bindList("languages", languages)
             .bind("until", leaseEnd())
             .bind("host", host)
-            .map((row, context) -> claim(handle, row.getLong(1), row.getInt(2)))
+            .map((row, context) -> claim(handle, row.getLong(1), row.getInt(2), row.getBoolean(3)))
             .findOne());
   }
 
-  private static Claim claim(Handle handle, long id, int attempt) {
+  /** Whether something waits in these languages that was never judged. */
+  boolean freshWaits(List<String> languages) {
+    return !languages.isEmpty()
+        && database
+            .jdbi()
+            .withHandle(handle ->
+                handle
+                    .createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM job j JOIN submission s"
+                            + " ON s.id = j.submission_id WHERE j.state = 0"
+                            + " AND (j.rejudging_id IS NOT NULL) = 0"
+                            + " AND s.language IN (<languages>))")
+                    .bindList("languages", languages)
+                    .mapTo(Boolean.class)
+                    .one());
+  }
+
+  private static Claim claim(Handle handle, long id, int attempt, boolean again) {
     return handle
         .createQuery(
             "SELECT s.problem_id, s.language, c.source FROM submission s"
                 + " JOIN submission_source c ON c.submission_id = s.id WHERE s.id = ?")
         .bind(0, id)
         .map((row, context) ->
-            new Claim(id, attempt, row.getString(1), row.getString(2), row.getString(3)))
+            new Claim(id, attempt, again, row.getString(1), row.getString(2), row.getString(3)))
         .one();
   }
 
@@ -95,57 +108,43 @@ public final class JobStore {
   /**
    * Stores a finished judgement with its event and ends the job, all at once.
    *
+   * @param version of the problem by which it was judged
    * @return false when the claim no longer held; then nothing is stored
    */
-  boolean finish(Claim claim, Judgement judgement) {
-    Verdict verdict = Objects.requireNonNull(judgement.verdict(), "A finished one has a verdict");
-    String tests = new String(Json.bytes(judgement.tests()), StandardCharsets.UTF_8);
+  boolean finish(Claim claim, Judgement judgement, int version) {
+    Finished finished = Finished.of(claim.submissionId(), judgement, version);
     return write(handle -> {
-      int held =
-          handle.execute(
-              "DELETE FROM job WHERE submission_id = ? AND attempt = ? AND state = 1",
-              claim.submissionId(),
-              claim.attempt());
-      if (held == 0) {
-        return false;
-      }
-      handle
-          .createUpdate(
-              "INSERT INTO judgement(submission_id, verdict, message, cpu_ms, memory_kb,"
-                  + " test_count, judged_ms, score) VALUES (:id, :verdict, :message, :cpu, :memory,"
-                  + " :count, :now, :score)")
-          .bind("id", claim.submissionId())
-          .bind("verdict", verdict.name())
-          .bind("message", judgement.message())
-          .bind("cpu", judgement.cpuMs())
-          .bind("memory", judgement.memoryKb())
-          .bind("count", judgement.testCount())
-          .bind("now", database.clock().millis())
-          .bind("score", judgement.score())
-          .execute();
-      handle.execute(
-          "INSERT INTO judgement_detail(submission_id, compiler_output, tests)"
-              + " VALUES (?, ?, ?)",
-          claim.submissionId(),
-          judgement.compilerOutput(),
-          tests);
-      handle.execute(
-          "INSERT INTO event(kind, competition_id, account_id, problem_id, submission_id,"
-              + " received_ms, verdict) SELECT 'JUDGED', competition_id, account_id,"
-              + " problem_id, id, received_ms, ? FROM submission WHERE id = ?",
-          verdict.name(),
-          claim.submissionId());
-      return true;
+      Optional<Long> job =
+          handle
+              .createQuery(
+                  "DELETE FROM job WHERE submission_id = ? AND attempt = ? AND state = 1"
+                      + " RETURNING coalesce(rejudging_id, 0)")
+              .bind(0, claim.submissionId())
+              .bind(1, claim.attempt())
+              .mapTo(Long.class)
+              .findOne();
+      job.ifPresent(
+          rejudging -> JudgementStore.save(handle, finished, rejudging, database.clock().millis()));
+      return job.isPresent();
     });
   }
 
-  /** How many submissions no judge has taken yet. */
+  /** How many submissions have no verdict and no judge yet. */
   public int waiting() {
+    return waiting("rejudging_id IS NULL");
+  }
+
+  /** How many submissions wait to be judged again. */
+  public int waitingAgain() {
+    return waiting("rejudging_id IS NOT NULL");
+  }
+
+  private int waiting(String which) {
     return database
         .jdbi()
         .withHandle(handle ->
             handle
-                .createQuery("SELECT COUNT(*) FROM job WHERE state = 0")
+                .createQuery("SELECT COUNT(*) FROM job WHERE state = 0 AND " + which)
                 .mapTo(Integer.class)
                 .one());
   }

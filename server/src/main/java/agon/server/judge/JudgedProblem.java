@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the judge has to know of a problem.
  *
+ * @param version of the problem; 0 where it need not be stored
  * @param signature null for a program problem
  * @param judging how it is judged beyond limits and comparison
  * @param tests samples first
  */
 public record JudgedProblem(
     String id,
+    int version,
     Limits limits,
     @Nullable Signature signature,
     Comparison comparison,
@@ -33,13 +35,14 @@ public record JudgedProblem(
       @Nullable Signature signature,
       Comparison comparison,
       List<JudgeTest> tests) {
-    this(id, limits, signature, comparison, Judging.PLAIN, tests);
+    this(id, 0, limits, signature, comparison, Judging.PLAIN, tests);
   }
 
   /** The problem of a package that need not be stored. */
   static JudgedProblem of(ProblemPackage problem) {
     return new JudgedProblem(
         problem.id(),
+        0,
         problem.limits(),
         problem.signature(),
         problem.comparison(),

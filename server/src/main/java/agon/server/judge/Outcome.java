@@ -17,6 +17,26 @@ public record Outcome(String path, TestResult result, @Nullable Checked checked)
     return result.verdict() == null ? Verdict.AC : result.verdict();
   }
 
+  /** The same, as that many-th test of its judgement. */
+  Outcome numbered(int number) {
+    TestResult one = result;
+    return one.number() == number
+        ? this
+        : new Outcome(
+            path,
+            new TestResult(
+                number,
+                one.name(),
+                one.sample(),
+                one.verdict(),
+                one.cpuMs(),
+                one.wallMs(),
+                one.memoryKb(),
+                one.message(),
+                one.detail()),
+            checked);
+  }
+
   boolean accepted() {
     return verdict() == Verdict.AC;
   }

@@ -203,6 +203,7 @@ public final class PackageCheck {
     JudgedProblem known =
         new JudgedProblem(
             stored.id(),
+            stored.version(),
             new Limits(limitMs, stored.limits().memoryMb()),
             stored.signature(),
             stored.comparison(),

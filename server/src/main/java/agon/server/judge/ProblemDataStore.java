@@ -36,18 +36,21 @@ public final class ProblemDataStore implements ProblemSource {
     List<JudgeTest> tests =
         handle
             .createQuery(
-                "SELECT name, sample, input_sha256, answer_sha256, setup FROM test_case"
-                    + " WHERE problem_id = ? ORDER BY number")
+                "SELECT t.name, t.sample, t.input_sha256, t.answer_sha256, t.setup"
+                    + " FROM problem p JOIN test_case t ON t.problem_id = p.id"
+                    + " AND t.version = p.version WHERE p.id = ? ORDER BY t.number")
             .bind(0, id)
             .map((row, context) -> test(row))
             .list();
     return handle
         .createQuery(
-            "SELECT cpu_ms, memory_mb, signature, comparison, judging FROM problem WHERE id = ?")
+            "SELECT cpu_ms, memory_mb, signature, comparison, judging, version FROM problem"
+                + " WHERE id = ?")
         .bind(0, id)
         .map((row, context) ->
             new JudgedProblem(
                 id,
+                row.getInt(6),
                 new Limits(row.getInt(1), row.getInt(2)),
                 Signature.stored(row.getString(3)),
                 Comparison.parse(row.getString(4)),

@@ -82,6 +82,11 @@ public final class Runs {
         seen -> seen.judgement().version() > version || seen.judgement().done());
   }
 
+  /** Whether somebody waits for a run that no worker has taken. */
+  public boolean waiting() {
+    return !queue.isEmpty();
+  }
+
   /** Does the next run; false when none waits. */
   boolean runNext() throws InterruptedException {
     Entry entry = queue.poll();

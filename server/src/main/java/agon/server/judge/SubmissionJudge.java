@@ -1,6 +1,5 @@
 package agon.server.judge;
 
-import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
 import agon.server.db.DiskFullException;
 import agon.server.submission.Progress;
@@ -8,10 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Judges submissions one at a time for each worker, from claim to stored verdict. Thread-safe. */
+/**
+ * Judges submissions one at a time for each worker, from claim to stored verdict. What is judged
+ * again comes last, and makes way between two tests for what somebody waits for. Thread-safe.
+ */
 public final class SubmissionJudge {
   private static final Logger LOG = LoggerFactory.getLogger(SubmissionJudge.class);
 
@@ -22,15 +26,25 @@ public final class SubmissionJudge {
   private final ProblemSource problems;
   private final Examiner examiner;
   private final Progress<Long> progress;
+  private final BooleanSupplier runsWait;
+  private final AtomicBoolean makingWay = new AtomicBoolean();
   private final Set<Claim> held = ConcurrentHashMap.newKeySet();
   private final Set<Claim> owed = ConcurrentHashMap.newKeySet();
 
+  /**
+   * @param runsWait whether there are runs that no worker has taken
+   */
   public SubmissionJudge(
-      JobStore jobs, ProblemSource problems, Examiner examiner, Progress<Long> progress) {
+      JobStore jobs,
+      ProblemSource problems,
+      Examiner examiner,
+      Progress<Long> progress,
+      BooleanSupplier runsWait) {
     this.jobs = jobs;
     this.problems = problems;
     this.examiner = examiner;
     this.progress = progress;
+    this.runsWait = runsWait;
   }
 
   /** Makes the work of dead predecessors wait for a judge again. */
@@ -48,15 +62,18 @@ public final class SubmissionJudge {
    */
   boolean judgeNext() throws NoBoxException, InterruptedException {
     Optional<Claim> claimed = jobs.claim(examiner.readyLanguages());
+    makingWay.set(false);
     if (claimed.isEmpty()) {
       return false;
     }
     Claim claim = claimed.get();
     held.add(claim);
     try {
-      if (!jobs.finish(claim, judge(claim))) {
+      if (!judge(claim)) {
         LOG.warn("Submission {} was taken over by another judge", claim.submissionId());
       }
+    } catch (PutOffException e) {
+      release(claim);
     } catch (NoBoxException | DiskFullException | InterruptedException e) {
       release(claim);
       throw e;
@@ -90,7 +107,8 @@ public final class SubmissionJudge {
     return jobs.requeueExpired() > 0;
   }
 
-  private Judgement judge(Claim claim) throws NoBoxException, InterruptedException {
+  /** Judges and stores the verdict; false when the claim no longer held. */
+  private boolean judge(Claim claim) throws NoBoxException, InterruptedException {
     Optional<JudgedProblem> problem = problems.find(claim.problemId());
     Optional<LanguageInfo> language = examiner.language(claim.language());
     if (problem.isEmpty() || language.isEmpty() || claim.attempt() > MAX_ATTEMPTS) {
@@ -102,12 +120,25 @@ public final class SubmissionJudge {
           claim.language(),
           language.isPresent() ? "known" : "unknown",
           claim.attempt());
-      return Examiner.judgeError(0);
+      return jobs.finish(
+          claim, Examiner.judgeError(0), problem.map(JudgedProblem::version).orElse(0));
     }
     Assignment work =
         new Assignment(problem.get(), language.get(), claim.source(), problem.get().tests(), true);
     Report report =
-        new Report(claim.attempt(), judgement -> progress.publish(claim.submissionId(), judgement));
-    return examiner.examine(work, report);
+        new Report(
+            claim.attempt(),
+            claim.again()
+                ? judgement -> makeWay()
+                : judgement -> progress.publish(claim.submissionId(), judgement));
+    return jobs.finish(claim, examiner.examine(work, report), problem.get().version());
+  }
+
+  /** One worker at a time, since what waits may be one thing only. */
+  private void makeWay() {
+    boolean wanted = runsWait.getAsBoolean() || jobs.freshWaits(examiner.readyLanguages());
+    if (wanted && makingWay.compareAndSet(false, true)) {
+      throw new PutOffException();
+    }
   }
 }

@@ -11,13 +11,15 @@ import agon.sandbox.SandboxException;
 import agon.server.problem.CheckResult;
 import agon.server.problem.Comparison;
 import agon.server.problem.Judging;
+import agon.server.problem.Signature;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a compiled program on one test after the other and has what it answers checked. */
-final class TestRunner {
+final class TestRunner implements Lanes.Runner {
   /** What an own input may make a program write, in place of the length of an answer. */
   private static final int OWN_ANSWER_BYTES = 256 * 1024;
 
@@ -37,12 +39,13 @@ final class TestRunner {
   private final Assignment work;
   private final Judging judging;
   private final @Nullable OutputValidator validator;
+  private Box.@Nullable Series series;
 
   /**
    * Prepares for the tests of one submission.
    *
    * @param box null where the answers themselves were handed in
-   * @param validator null where the default one judges
+   * @param validator null where the default one judges; closed with this
    */
   TestRunner(@Nullable Box box, Assignment work, @Nullable OutputValidator validator) {
     this.box = box;
@@ -51,7 +54,8 @@ final class TestRunner {
     judging = work.problem().judging();
   }
 
-  Outcome run(int number, JudgeTest test) throws SandboxException, InterruptedException {
+  @Override
+  public Outcome run(int number, JudgeTest test) throws SandboxException, InterruptedException {
     byte[] input = test.input().bytes();
     byte[] answer = test.answer() == null ? null : test.answer().bytes();
     Attempt attempt = attempt(test, input, answer);
@@ -135,7 +139,62 @@ final class TestRunner {
     if (validator != null && judging.interactive() && box != null) {
       return talk(validator, box, test, feedback);
     }
-    RunResult result = once(test, input, answer);
+    if (judging.oneProcess() && box != null) {
+      Attempt shared = inOneProcess(box, test, input, answer, feedback);
+      if (shared != null) {
+        return shared;
+      }
+    }
+    return checked(once(test, input, answer), test, answer, feedback);
+  }
+
+  /**
+   * In the process that answered the tests before; null when the test is to be run in a process of
+   * its own: what came before must not be what makes it fail.
+   */
+  private @Nullable Attempt inOneProcess(
+      Box shared,
+      JudgeTest test,
+      byte[] input,
+      byte @Nullable [] answer,
+      Map<String, byte[]> feedback)
+      throws SandboxException, InterruptedException {
+    Box.Series process = series;
+    RunLimits limits = limits(answer);
+    if (process == null || !process.alive()) {
+      long output = Math.max(limits.outputBytes(), USUAL_OUTPUT_BYTES);
+      process =
+          shared
+              .series(new RunLimits(limits.cpuMs(), limits.wallMs(), limits.memoryBytes(), output))
+              .orElse(null);
+      series = process;
+    }
+    if (process == null || limits.outputBytes() > USUAL_OUTPUT_BYTES) {
+      return null;
+    }
+    RunResult result = process.next(line(input));
+    if (result.stdout().length > limits.outputBytes()) {
+      return null;
+    }
+    Attempt attempt = checked(result, test, answer, feedback);
+    return attempt.accepted() || (answer == null && process.alive()) ? attempt : null;
+  }
+
+  /** JSON has line ends only where blanks may be. */
+  private static byte[] line(byte[] json) {
+    byte[] line = Arrays.copyOf(json, json.length + 1);
+    for (int i = 0; i < json.length; i++) {
+      if (line[i] == '\n' || line[i] == '\r') {
+        line[i] = ' ';
+      }
+    }
+    line[json.length] = '\n';
+    return line;
+  }
+
+  private Attempt checked(
+      RunResult result, JudgeTest test, byte @Nullable [] answer, Map<String, byte[]> feedback)
+      throws SandboxException, InterruptedException {
     if (answer == null || !result.ending().equals(new Ending.Exited(0))) {
       return new Attempt(result, null, null, false);
     }
@@ -180,7 +239,8 @@ final class TestRunner {
       byte[] handedIn = work.source().getBytes(StandardCharsets.UTF_8);
       return new RunResult(new Ending.Exited(0), handedIn, new byte[0], 0, 0, 0);
     }
-    ProgramRun run = new ProgramRun(input, test.args(), files(test), Map.of(), 0, limits(answer));
+    byte[] given = work.problem().signature() == null ? input : Signature.line(input);
+    ProgramRun run = new ProgramRun(given, test.args(), files(test), Map.of(), 0, limits(answer));
     RunResult result = box.run(run);
     return result.ending() instanceof Ending.TimedOut(Ending.Clock clock)
         ? secondChance(box, result, clock, run)
@@ -230,6 +290,13 @@ final class TestRunner {
     return test.validatorArgs() == null || work.problem().signature() != null
         ? work.problem().comparison()
         : Comparison.parse("tokens " + String.join(" ", test.validatorArgs()));
+  }
+
+  @Override
+  public void close() {
+    if (validator != null) {
+      validator.close();
+    }
   }
 
   private static @Nullable Verdict verdict(Attempt attempt, boolean compared) {

@@ -16,10 +16,35 @@ import java.util.stream.IntStream;
 final class CDriver implements LanguageDriver {
   private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.c");
   private static final PerType TYPES =
-      new PerType("int", "long long", "double", "bool", "char*", "%s*");
+      new PerType(
+          """
+          int: int
+          long: long long
+          double: double
+          bool: bool
+          string: char*
+          T[]: %s*
+          """);
   private static final PerType NAMES =
-      new PerType("int", "long", "double", "bool", "string", "%s_array");
-  private static final PerType ZEROS = new PerType("0", "0", "0.0", "false", "\"\"", "NULL");
+      new PerType(
+          """
+          int: int
+          long: long
+          double: double
+          bool: bool
+          string: string
+          T[]: %s_array
+          """);
+  private static final PerType ZEROS =
+      new PerType(
+          """
+          int: 0
+          long: 0
+          double: 0.0
+          bool: false
+          string: ""
+          T[]: NULL
+          """);
 
   /**
    * Also what the headers that a driver includes declare, as far as a problem may want its name.
@@ -36,14 +61,15 @@ final class CDriver implements LanguageDriver {
   private static final String SOLUTION = "solution.inc";
 
   @Override
-  public String stub(Signature signature) {
+  public String stub(Signature wanted) {
+    FunctionSignature signature = Parts.returning(wanted);
     List<String> parameters = new ArrayList<>();
     for (Parameter parameter : signature.parameters()) {
       String name = Parts.safe(parameter.name(), KEYWORDS);
       parameters.add(TYPES.of(parameter.type()) + " " + name);
       parameters.addAll(sizes(parameter.type(), "", name + "Size", name + "ColSize"));
     }
-    Type returns = signature.returns();
+    Type returns = signature.answerType();
     parameters.addAll(sizes(returns, "*", "returnSize", "returnColumnSizes"));
     return "%s %s(%s) {\n%s    return %s;\n}\n"
         .formatted(
@@ -54,7 +80,7 @@ final class CDriver implements LanguageDriver {
             ZEROS.of(returns));
   }
 
-  private static String function(Signature signature) {
+  private static String function(FunctionSignature signature) {
     return Parts.safe(signature.function(), KEYWORDS);
   }
 
@@ -75,7 +101,8 @@ final class CDriver implements LanguageDriver {
   }
 
   @Override
-  public List<SourceFile> sources(Signature signature, String source) {
+  public List<SourceFile> sources(Signature wanted, String source) {
+    FunctionSignature signature = Parts.returning(wanted);
     Set<String> helpers = new LinkedHashSet<>();
     List<String> names = new ArrayList<>();
     StringBuilder arguments = new StringBuilder();
@@ -87,8 +114,8 @@ final class CDriver implements LanguageDriver {
       names.addAll(lengths(type, variable + "_size"));
       arguments.append(
           """
-          %s  agon_next();
-            %s %s = agon_read_%s(%s);
+          %s    agon_next();
+              %s %s = agon_read_%s(%s);
           """
               .formatted(
                   declared(type, variable + "_size"),
@@ -97,7 +124,7 @@ final class CDriver implements LanguageDriver {
                   NAMES.of(type),
                   pointers(type, variable + "_size")));
     }
-    Type returns = signature.returns();
+    Type returns = signature.answerType();
     addWriters(returns, helpers);
     lengths(returns, "agon_size").forEach(name -> names.add("&" + name));
     String main =
@@ -132,7 +159,7 @@ final class CDriver implements LanguageDriver {
 
   private static String declared(Type type, String prefix) {
     return IntStream.range(0, depth(type))
-        .mapToObj(level -> "  int %s%s%d = 0;\n".formatted("*".repeat(level), prefix, level))
+        .mapToObj(level -> "    int %s%s%d = 0;\n".formatted("*".repeat(level), prefix, level))
         .collect(Collectors.joining());
   }
 

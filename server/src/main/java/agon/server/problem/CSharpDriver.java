@@ -9,16 +9,35 @@ import java.util.Set;
 final class CSharpDriver implements LanguageDriver {
   private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.cs");
   private static final PerType TYPES =
-      new PerType("int", "long", "double", "bool", "string", "%s[]");
-  private static final PerType ZEROS = new PerType("0", "0", "0.0", "false", "\"\"", "");
+      new PerType(
+          """
+          int: int
+          long: long
+          double: double
+          bool: bool
+          string: string
+          T[]: %s[]
+          """);
+  private static final PerType ZEROS =
+      new PerType(
+          """
+          int: 0
+          long: 0
+          double: 0.0
+          bool: false
+          string: ""
+          T[]:
+          """);
   private static final PerType READERS =
       new PerType(
-          "input.Int()",
-          "input.Long()",
-          "input.Double()",
-          "input.Bool()",
-          "input.String()",
-          "input.Array(() => %s)");
+          """
+          int: input.Int()
+          long: input.Long()
+          double: input.Double()
+          bool: input.Bool()
+          string: input.String()
+          T[]: input.Array(() => %s)
+          """);
   private static final Set<String> KEYWORDS =
       Parts.words(
           "as base checked decimal delegate event fixed foreach implicit in internal is lock null"
@@ -30,8 +49,9 @@ final class CSharpDriver implements LanguageDriver {
       "using System; using System.Collections.Generic; using System.Linq; using System.Text; ";
 
   @Override
-  public String stub(Signature signature) {
-    Type returns = signature.returns();
+  public String stub(Signature wanted) {
+    FunctionSignature signature = Parts.returning(wanted);
+    Type returns = signature.answerType();
     return """
     public class Solution {
         public %s %s(%s) {
@@ -43,7 +63,7 @@ final class CSharpDriver implements LanguageDriver {
             TYPES.of(returns),
             Parts.safe(signature.function(), KEYWORDS),
             Parts.joined(
-                signature,
+                signature.parameters(),
                 ", ",
                 one -> TYPES.of(one.type()) + " " + Parts.safe(one.name(), KEYWORDS)),
             returns instanceof Type.Array
@@ -52,7 +72,8 @@ final class CSharpDriver implements LanguageDriver {
   }
 
   @Override
-  public List<SourceFile> sources(Signature signature, String source) {
+  public List<SourceFile> sources(Signature wanted, String source) {
+    FunctionSignature signature = Parts.returning(wanted);
     String main =
         TEMPLATE.with(
             Map.of(
@@ -60,13 +81,13 @@ final class CSharpDriver implements LanguageDriver {
                 Parts.safe(signature.function(), KEYWORDS),
                 "arguments",
                 Parts.numbered(
-                    signature,
+                    signature.parameters(),
                     "",
                     (i, type) ->
-                        "    input.Next();\n    %s agon_%d = %s;\n"
+                        "      input.Next();\n      %s agon_%d = %s;\n"
                             .formatted(TYPES.of(type), i, READERS.of(type))),
                 "names",
-                Parts.names(signature)));
+                Parts.names(signature.parameters())));
     return List.of(new SourceFile("main.cs", main), new SourceFile("solution.cs", USINGS + source));
   }
 }

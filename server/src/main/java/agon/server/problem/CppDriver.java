@@ -8,14 +8,32 @@ import java.util.Map;
 final class CppDriver implements LanguageDriver {
   private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.cpp");
   private static final PerType TYPES =
-      new PerType("int", "long long", "double", "bool", "string", "vector<%s>");
-  private static final PerType ZEROS = new PerType("0", "0", "0.0", "false", "\"\"", "{}");
+      new PerType(
+          """
+          int: int
+          long: long long
+          double: double
+          bool: bool
+          string: string
+          T[]: vector<%s>
+          """);
+  private static final PerType ZEROS =
+      new PerType(
+          """
+          int: 0
+          long: 0
+          double: 0.0
+          bool: false
+          string: ""
+          T[]: {}
+          """);
 
   /** Not .cpp: it is included, and must not be compiled on its own as well. */
   private static final String SOLUTION = "solution.cc";
 
   @Override
-  public String stub(Signature signature) {
+  public String stub(Signature wanted) {
+    FunctionSignature signature = Parts.returning(wanted);
     return """
     class Solution {
     public:
@@ -25,10 +43,10 @@ final class CppDriver implements LanguageDriver {
     };
     """
         .formatted(
-            TYPES.of(signature.returns()),
+            TYPES.of(signature.answerType()),
             signature.function(),
-            Parts.joined(signature, ", ", CppDriver::parameter),
-            ZEROS.of(signature.returns()));
+            Parts.joined(signature.parameters(), ", ", CppDriver::parameter),
+            ZEROS.of(signature.answerType()));
   }
 
   private static String parameter(Parameter one) {
@@ -36,10 +54,11 @@ final class CppDriver implements LanguageDriver {
   }
 
   @Override
-  public List<SourceFile> sources(Signature signature, String source) {
+  public List<SourceFile> sources(Signature wanted, String source) {
+    FunctionSignature signature = Parts.returning(wanted);
     String arguments =
         Parts.numbered(
-            signature,
+            signature.parameters(),
             "",
             (i, type) ->
                 "  %s agon_%d{};\n  agon_input.next();\n  agon_input.read(agon_%d);\n"
@@ -52,7 +71,7 @@ final class CppDriver implements LanguageDriver {
                 "arguments",
                 arguments,
                 "names",
-                Parts.names(signature)));
+                Parts.names(signature.parameters())));
     return List.of(new SourceFile("main.cpp", main), new SourceFile(SOLUTION, source));
   }
 }

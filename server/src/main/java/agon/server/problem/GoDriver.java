@@ -10,8 +10,25 @@ import java.util.regex.Pattern;
 final class GoDriver implements LanguageDriver {
   private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.go");
   private static final PerType TYPES =
-      new PerType("int", "int64", "float64", "bool", "string", "[]%s");
-  private static final PerType ZEROS = new PerType("0", "0", "0", "false", "\"\"", "nil");
+      new PerType(
+          """
+          int: int
+          long: int64
+          double: float64
+          bool: bool
+          string: string
+          T[]: []%s
+          """);
+  private static final PerType ZEROS =
+      new PerType(
+          """
+          int: 0
+          long: 0
+          double: 0
+          bool: false
+          string: ""
+          T[]: nil
+          """);
   private static final Set<String> KEYWORDS =
       Parts.words(
           "any append byte cap chan clear close copy defer error fallthrough go init len make max"
@@ -19,7 +36,8 @@ final class GoDriver implements LanguageDriver {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+\\w+");
 
   @Override
-  public String stub(Signature signature) {
+  public String stub(Signature wanted) {
+    FunctionSignature signature = Parts.returning(wanted);
     return """
     package main
 
@@ -30,15 +48,16 @@ final class GoDriver implements LanguageDriver {
         .formatted(
             Parts.safe(signature.function(), KEYWORDS),
             Parts.joined(
-                signature,
+                signature.parameters(),
                 ", ",
                 one -> Parts.safe(one.name(), KEYWORDS) + " " + TYPES.of(one.type())),
-            TYPES.of(signature.returns()),
-            ZEROS.of(signature.returns()));
+            TYPES.of(signature.answerType()),
+            ZEROS.of(signature.answerType()));
   }
 
   @Override
-  public List<SourceFile> sources(Signature signature, String source) {
+  public List<SourceFile> sources(Signature wanted, String source) {
+    FunctionSignature signature = Parts.returning(wanted);
     String main =
         TEMPLATE.with(
             Map.of(
@@ -46,13 +65,15 @@ final class GoDriver implements LanguageDriver {
                 Parts.safe(signature.function(), KEYWORDS),
                 "arguments",
                 Parts.numbered(
-                    signature, "", (i, type) -> "\tvar agon_" + i + " " + TYPES.of(type) + "\n"),
+                    signature.parameters(),
+                    "",
+                    (i, type) -> "\t\tvar agon_" + i + " " + TYPES.of(type) + "\n"),
                 "count",
                 Integer.toString(signature.parameters().size()),
                 "pointers",
-                Parts.numbered(signature, ", ", (i, type) -> "&agon_" + i),
+                Parts.numbered(signature.parameters(), ", ", (i, type) -> "&agon_" + i),
                 "names",
-                Parts.names(signature)));
+                Parts.names(signature.parameters())));
     String text = PACKAGE.matcher(source).find() ? source : "package main; " + source;
     return List.of(new SourceFile("main.go", main), new SourceFile("solution.go", text));
   }

@@ -16,12 +16,41 @@ final class JavaDriver implements LanguageDriver {
           + " import java.util.stream.*; ";
 
   private static final PerType TYPES =
-      new PerType("int", "long", "double", "boolean", "String", "%s[]");
-  private static final PerType ZEROS = new PerType("0", "0", "0.0", "false", "\"\"", "");
+      new PerType(
+          """
+          int: int
+          long: long
+          double: double
+          bool: boolean
+          string: String
+          T[]: %s[]
+          """);
+  private static final PerType ZEROS =
+      new PerType(
+          """
+          int: 0
+          long: 0
+          double: 0.0
+          bool: false
+          string: ""
+          T[]:
+          """);
+
+  private static final PerType READERS =
+      new PerType(
+          """
+          int: readInt
+          long: readLong
+          double: readDouble
+          bool: readBoolean
+          string: readString
+          T[]: %ss
+          """);
 
   @Override
-  public String stub(Signature signature) {
-    Type returns = signature.returns();
+  public String stub(Signature wanted) {
+    FunctionSignature signature = Parts.returning(wanted);
+    Type returns = signature.answerType();
     return """
     class Solution {
         public %s %s(%s) {
@@ -32,19 +61,21 @@ final class JavaDriver implements LanguageDriver {
         .formatted(
             TYPES.of(returns),
             signature.function(),
-            Parts.joined(signature, ", ", one -> TYPES.of(one.type()) + " " + one.name()),
+            Parts.joined(
+                signature.parameters(), ", ", one -> TYPES.of(one.type()) + " " + one.name()),
             returns instanceof Type.Array
                 ? Parts.newArray(TYPES.of(returns), 0)
                 : ZEROS.of(returns));
   }
 
   @Override
-  public List<SourceFile> sources(Signature signature, String source) {
+  public List<SourceFile> sources(Signature wanted, String source) {
+    FunctionSignature signature = Parts.returning(wanted);
     Set<String> readers = new TreeSet<>();
     signature.parameters().forEach(parameter -> addReaders(parameter.type(), readers));
     String arguments =
         Parts.numbered(
-            signature,
+            signature.parameters(),
             "",
             (i, type) ->
                 "      next();\n      %s agon_%d = %s();\n"
@@ -59,7 +90,7 @@ final class JavaDriver implements LanguageDriver {
                 "readers",
                 String.join("", readers),
                 "names",
-                Parts.names(signature)));
+                Parts.names(signature.parameters())));
     return List.of(
         new SourceFile("Main.java", main), new SourceFile("Solution.java", IMPORTS + source));
   }
@@ -92,16 +123,6 @@ final class JavaDriver implements LanguageDriver {
   }
 
   private static String reader(Type type) {
-    return switch (type) {
-      case Type.Array(Type element) -> reader(element) + "s";
-      case Type.Scalar scalar ->
-          switch (scalar) {
-            case INT -> "readInt";
-            case LONG -> "readLong";
-            case DOUBLE -> "readDouble";
-            case BOOL -> "readBoolean";
-            case STRING -> "readString";
-          };
-    };
+    return READERS.of(type);
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param interactive whether the validator talks with the submission
  * @param multiPass whether the validator may ask for another run
  * @param submitAnswer whether the answers themselves are handed in, not a program
+ * @param oneProcess whether one process may answer all tests of a function
  * @param passes at most so many runs of one test
  * @param outputMb what a submission may write, in MiB; 0 = as much as usual
  * @param codeKb size of a submission, in KiB; 0 = as much as usual
@@ -30,6 +31,7 @@ public record Judging(
     boolean interactive,
     boolean multiPass,
     boolean submitAnswer,
+    boolean oneProcess,
     int passes,
     int outputMb,
     int codeKb,
@@ -42,7 +44,8 @@ public record Judging(
   /** A program that reads, computes and writes; nothing else. */
   public static final Judging PLAIN =
       new Judging(
-          false, false, false, false, 1, 0, 0, null, null, Map.of(), List.of(), Map.of(), null);
+          false, false, false, false, false, 1, 0, 0, null, null, Map.of(), List.of(), Map.of(),
+          null);
 
   public Judging {
     includes = Map.copyOf(includes);

@@ -10,8 +10,25 @@ import java.util.Set;
 final class KotlinDriver implements LanguageDriver {
   private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.kt");
   private static final PerType SCALARS =
-      new PerType("Int", "Long", "Double", "Boolean", "String", "");
-  private static final PerType ZEROS = new PerType("0", "0L", "0.0", "false", "\"\"", "");
+      new PerType(
+          """
+          int: Int
+          long: Long
+          double: Double
+          bool: Boolean
+          string: String
+          T[]:
+          """);
+  private static final PerType ZEROS =
+      new PerType(
+          """
+          int: 0
+          long: 0L
+          double: 0.0
+          bool: false
+          string: ""
+          T[]:
+          """);
   private static final Set<String> KEYWORDS =
       Parts.words("fun in interface is object typealias typeof val var when");
 
@@ -19,7 +36,8 @@ final class KotlinDriver implements LanguageDriver {
   private static final String IMPORTS = "import java.util.*; import kotlin.math.*; ";
 
   @Override
-  public String stub(Signature signature) {
+  public String stub(Signature wanted) {
+    FunctionSignature signature = Parts.returning(wanted);
     return """
     class Solution {
         fun %s(%s): %s {
@@ -30,16 +48,18 @@ final class KotlinDriver implements LanguageDriver {
         .formatted(
             Parts.safe(signature.function(), KEYWORDS),
             Parts.joined(
-                signature, ", ", one -> Parts.safe(one.name(), KEYWORDS) + ": " + type(one.type())),
-            type(signature.returns()),
-            zero(signature.returns()));
+                signature.parameters(),
+                ", ",
+                one -> Parts.safe(one.name(), KEYWORDS) + ": " + type(one.type())),
+            type(signature.answerType()),
+            zero(signature.answerType()));
   }
 
   private static String type(Type type) {
     return switch (type) {
       case Type.Array(Type element) ->
           primitive(element) ? SCALARS.of(element) + "Array" : "Array<" + type(element) + ">";
-      case Type.Scalar scalar -> SCALARS.of(scalar);
+      case Type.Scalar _, Type.Structure _, Type.Optional _ -> SCALARS.of(type);
     };
   }
 
@@ -60,7 +80,7 @@ final class KotlinDriver implements LanguageDriver {
           primitive(element)
               ? "input." + type(type).replaceFirst("^[A-Z]", lower(type)) + "()"
               : "input.array { " + reader(element) + " }";
-      case Type.Scalar scalar -> "input." + scalar.text() + "()";
+      case Type.Scalar _, Type.Structure _, Type.Optional _ -> "input." + type.text() + "()";
     };
   }
 
@@ -69,7 +89,8 @@ final class KotlinDriver implements LanguageDriver {
   }
 
   @Override
-  public List<SourceFile> sources(Signature signature, String source) {
+  public List<SourceFile> sources(Signature wanted, String source) {
+    FunctionSignature signature = Parts.returning(wanted);
     String main =
         TEMPLATE.with(
             Map.of(
@@ -77,13 +98,13 @@ final class KotlinDriver implements LanguageDriver {
                 Parts.safe(signature.function(), KEYWORDS),
                 "arguments",
                 Parts.numbered(
-                    signature,
+                    signature.parameters(),
                     "",
                     (i, type) ->
-                        "        input.next()\n        val agon_%d = %s\n"
+                        "            input.next()\n            val agon_%d = %s\n"
                             .formatted(i, reader(type))),
                 "names",
-                Parts.names(signature)));
+                Parts.names(signature.parameters())));
     return List.of(
         new SourceFile("main.kt", main), new SourceFile("solution.kt", IMPORTS + source));
   }

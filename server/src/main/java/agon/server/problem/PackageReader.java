@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * zip. Packages that ask for more than this version can do are refused, with all reasons at once.
  */
 public final class PackageReader {
-  /** Beside a statement may lie its solution, which is nobody's business yet. */
+  /** Beside a statement may lie its solution, which is not for everybody. */
   private static final String PUBLIC =
       "attachments/.*|(problem_)?statement/(.*\\.(png|jpe?g|gif|svg)|problem(\\.[A-Za-z-]+)?\\.(md|tex|pdf))";
 
@@ -63,15 +63,18 @@ public final class PackageReader {
 
     Signature signature = null;
     Comparison comparison;
+    boolean oneProcess = false;
     if (files.has(SignatureFile.PATH)) {
       SignatureFile file = new SignatureFile(files, findings);
       signature = file.signature().orElse(null);
       comparison = file.comparison();
+      oneProcess = file.oneProcess();
       checkValues(signature, comparison, tests);
     } else {
       comparison = Comparison.TOKENS;
     }
-    Judging judging = judging(metadata, config, data, tests);
+    Judging judging = judging(metadata, config, data, tests, oneProcess);
+    Guide guide = new GuideReader(files, findings).read(constants);
     Proofs proofs = new ProofReader(files, findings, metadata, config).read(tests);
     if (signature == null && judging.validator() == null) {
       comparison = defaultComparison(tests);
@@ -92,6 +95,7 @@ public final class PackageReader {
         publicFiles(),
         findings.notes(),
         proofs,
+        guide,
         files.sha256());
   }
 
@@ -106,7 +110,11 @@ public final class PackageReader {
   }
 
   private Judging judging(
-      Metadata metadata, TestConfig config, TestData data, List<TestCase> tests) {
+      Metadata metadata,
+      TestConfig config,
+      TestData data,
+      List<TestCase> tests,
+      boolean oneProcess) {
     ValidatorReader validators = new ValidatorReader(files, findings, metadata);
     boolean scoring = metadata.is("scoring");
     GroupReader groups = new GroupReader(config, findings, tests, scoring);
@@ -124,6 +132,7 @@ public final class PackageReader {
         metadata.is("interactive"),
         metadata.is("multi-pass"),
         metadata.is("submit-answer"),
+        oneProcess,
         metadata.is("multi-pass") ? Math.max(2, metadata.limit("validation_passes", 2)) : 1,
         metadata.limit("output", 0),
         metadata.limit("code", 0),
@@ -190,14 +199,21 @@ public final class PackageReader {
     if (signature == null) {
       return;
     }
-    if (comparison instanceof ValueComparison.AnyOrder
-        && !(signature.returns() instanceof Type.Array)) {
-      findings.add(SignatureFile.PATH, "compare", "Only an array can be compared in any order.");
+    if (comparison instanceof ValueComparison.AnyOrder anyOrder) {
+      anyOrder
+          .fault(signature)
+          .ifPresent(fault -> findings.add(SignatureFile.PATH, "compare", fault));
     }
     for (TestCase test : tests) {
       String path = "data/" + (test.sample() ? "sample/" : "secret/") + test.name();
-      signature.inputFault(test.input()).ifPresent(fault -> findings.add(path + ".in", fault));
-      signature.answerFault(test.answer()).ifPresent(fault -> findings.add(path + ".ans", fault));
+      signature
+          .inputFault(test.input())
+          .ifPresentOrElse(
+              fault -> findings.add(path + ".in", fault),
+              () ->
+                  signature
+                      .answerFault(test.input(), test.answer())
+                      .ifPresent(fault -> findings.add(path + ".ans", fault)));
     }
   }
 }

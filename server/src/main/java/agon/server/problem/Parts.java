@@ -10,9 +10,22 @@ import java.util.stream.IntStream;
 final class Parts {
   private Parts() {}
 
+  /**
+   * A function that returns something.
+   *
+   * @throws UnsupportedOperationException with a sentence for another signature
+   */
+  static FunctionSignature returning(Signature signature) {
+    if (signature instanceof FunctionSignature function && function.returns() != null) {
+      return function;
+    }
+    throw new UnsupportedOperationException(
+        "This language is not ready for classes and for functions that return nothing.");
+  }
+
   /** The variables that hold the arguments: {@code agon_0, agon_1}. */
-  static String names(Signature signature) {
-    return numbered(signature, ", ", (number, type) -> variable(number));
+  static String names(List<Parameter> parameters) {
+    return numbered(parameters, ", ", (number, type) -> variable(number));
   }
 
   static String variable(int number) {
@@ -25,15 +38,15 @@ final class Parts {
     String text(int number, Type type);
   }
 
-  static String numbered(Signature signature, String separator, Numbered piece) {
-    List<Parameter> parameters = signature.parameters();
+  static String numbered(List<Parameter> parameters, String separator, Numbered piece) {
     return IntStream.range(0, parameters.size())
         .mapToObj(i -> piece.text(i, parameters.get(i).type()))
         .collect(Collectors.joining(separator));
   }
 
-  static String joined(Signature signature, String separator, Function<Parameter, String> piece) {
-    return signature.parameters().stream().map(piece).collect(Collectors.joining(separator));
+  static String joined(
+      List<Parameter> parameters, String separator, Function<Parameter, String> piece) {
+    return parameters.stream().map(piece).collect(Collectors.joining(separator));
   }
 
   /** A name that is no keyword of the language: {@code end_} where {@code end} is one. */

@@ -1,24 +1,50 @@
 package agon.server.problem;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
- * A text for each type, such as its name in a language.
- *
- * @param ofArray with {@code %s} where the text of the elements' type goes
+ * A text for each type, such as its name in a language. It is written as a table with a line for
+ * each type, {@code int: i32}. The lines {@code T[]} and {@code T?} are for all arrays and optional
+ * values that have no line of their own; {@code %s} in them is the text of the type inside. A
+ * {@code graph} is an {@code int[][]} unless it has a line.
  */
-record PerType(
-    String ofInt, String ofLong, String ofDouble, String ofBool, String ofString, String ofArray) {
+final class PerType {
+  private static final String ARRAY = "T[]";
+  private static final String OPTIONAL = "T?";
+  private static final Type TABLE = Type.parse("int[][]");
+
+  private final Map<String, String> lines = new HashMap<>();
+
+  PerType(String table) {
+    for (String line : table.lines().toList()) {
+      String[] parts = line.split(":", 2);
+      String type = parts[0].strip();
+      if (!type.equals(ARRAY) && !type.equals(OPTIONAL)) {
+        type = Type.parse(type).text();
+      }
+      lines.put(type, parts[1].strip());
+    }
+  }
 
   String of(Type type) {
+    String own = lines.get(type.text());
+    if (own != null) {
+      return own;
+    }
     return switch (type) {
-      case Type.Array(Type element) -> ofArray.replace("%s", of(element));
-      case Type.Scalar scalar ->
-          switch (scalar) {
-            case INT -> ofInt;
-            case LONG -> ofLong;
-            case DOUBLE -> ofDouble;
-            case BOOL -> ofBool;
-            case STRING -> ofString;
-          };
+      case Type.Array(Type element) -> line(ARRAY).replace("%s", of(element));
+      case Type.Optional(Type value) -> line(OPTIONAL).replace("%s", of(value));
+      case Type.Structure structure when structure == Type.Structure.GRAPH -> of(TABLE);
+      case Type.Scalar _, Type.Structure _ -> line(type.text());
     };
+  }
+
+  private String line(String type) {
+    String text = lines.get(type);
+    if (text == null) {
+      throw new UnsupportedOperationException("The type " + type + " is not there.");
+    }
+    return text;
   }
 }

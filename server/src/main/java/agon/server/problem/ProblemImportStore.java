@@ -1,5 +1,6 @@
 package agon.server.problem;
 
+import agon.protocol.Account;
 import agon.protocol.Json;
 import agon.server.db.Database;
 import java.nio.charset.StandardCharsets;
@@ -21,18 +22,25 @@ public final class ProblemImportStore {
     this.database = database;
   }
 
-  /** Stores a problem, or the new version of one, at the end of the list. */
-  public void save(ProblemPackage problem) {
-    save(problem, problem.sha256(), UPLOADED_FROM);
+  /** Stores a problem, or the new version of one, at the end of the list; returns its version. */
+  public int save(ProblemPackage problem, Account by) {
+    return save(problem, problem.sha256(), UPLOADED_FROM, by.id());
+  }
+
+  /** The same for one that nobody brought. */
+  public int save(ProblemPackage problem) {
+    return save(problem, problem.sha256(), UPLOADED_FROM, null);
   }
 
   /**
    * Stores a problem, or the new version of one.
    *
-   * @param hash by which a later start knows that it is there already
+   * @param hash of the package; where it is the newest's, that version is stored anew
    * @param position in the list
+   * @param by who brings it; null when it comes with the server
+   * @return its version, from 1
    */
-  void save(ProblemPackage problem, String hash, int position) {
+  int save(ProblemPackage problem, String hash, int position, @Nullable Long by) {
     List<StoredCase> cases = new ArrayList<>(); // Compressed here: the writer must not wait for it.
     for (TestCase test : problem.tests()) {
       Map<String, Blob> beside = new TreeMap<>();
@@ -42,31 +50,48 @@ public final class ProblemImportStore {
     Map<String, Blob> files = new TreeMap<>();
     problem.files().forEach(file -> files.put(file.path(), Blob.of(file.content())));
     long now = database.clock().millis();
-    database.writeAndWait(handle -> {
-      problem(handle, problem, hash, position, now);
+    return database.writeAndWait(handle -> {
+      int version = version(handle, problem.id(), hash);
+      problem(handle, problem, hash, position, version, now);
+      versions(handle, problem, hash, version, by, now);
       tags(handle, problem);
-      tests(handle, problem.id(), cases);
+      tests(handle, problem.id(), version, cases);
       files(handle, problem.id(), files);
-      return cases.size();
+      return version;
     });
   }
 
+  /** The newest where it has that hash, else the next. */
+  private static int version(Handle handle, String id, String hash) {
+    return handle
+        .createQuery(
+            "SELECT CASE package_sha256 WHEN :hash THEN version ELSE version + 1 END"
+                + " FROM problem WHERE id = :id")
+        .bind("id", id)
+        .bind("hash", hash)
+        .mapTo(Integer.class)
+        .findOne()
+        .orElse(1);
+  }
+
   private static void problem(
-      Handle handle, ProblemPackage problem, String hash, int position, long now) {
+      Handle handle, ProblemPackage problem, String hash, int position, int version, long now) {
     handle
         .createUpdate(
             """
             INSERT INTO problem (id, position, title, level, statement, cpu_ms, memory_mb,
-                                 comparison, signature, judging, package_sha256,
-                                 imported_ms)
+                                 comparison, signature, judging, hints, editorial,
+                                 package_sha256, imported_ms, version)
             VALUES (:id, :position, :title, :level, :statement, :cpu, :memory,
-                    :comparison, :signature, :judging, :hash, :now)
+                    :comparison, :signature, :judging, :hints, :editorial, :hash, :now, :version)
             ON CONFLICT (id) DO UPDATE SET
               position = min(position, excluded.position), title = excluded.title,
               level = excluded.level, statement = excluded.statement, cpu_ms = excluded.cpu_ms,
               memory_mb = excluded.memory_mb, comparison = excluded.comparison,
               signature = excluded.signature, judging = excluded.judging,
-              package_sha256 = excluded.package_sha256, imported_ms = excluded.imported_ms
+              hints = excluded.hints, editorial = excluded.editorial,
+              package_sha256 = excluded.package_sha256, imported_ms = excluded.imported_ms,
+              version = excluded.version
             """)
         .bind("id", problem.id())
         .bind("position", position)
@@ -78,8 +103,43 @@ public final class ProblemImportStore {
         .bind("comparison", problem.comparison().text())
         .bind("signature", signature(problem))
         .bind("judging", judging(problem))
+        .bind("hints", problem.guide().storedHints())
+        .bind("editorial", problem.guide().editorial())
         .bind("hash", hash)
         .bind("now", now)
+        .bind("version", version)
+        .execute();
+  }
+
+  private static void versions(
+      Handle handle,
+      ProblemPackage problem,
+      String hash,
+      int version,
+      @Nullable Long by,
+      long now) {
+    handle.execute(
+        "UPDATE problem_version SET superseded_ms = ?"
+            + " WHERE problem_id = ? AND version < ? AND superseded_ms IS NULL",
+        now,
+        problem.id(),
+        version);
+    handle
+        .createUpdate(
+            """
+            INSERT INTO problem_version (problem_id, version, title, package_sha256, test_count,
+                                         imported_ms, imported_by)
+            VALUES (:id, :version, :title, :hash, :tests, :now, :by)
+            ON CONFLICT DO UPDATE SET title = excluded.title, test_count = excluded.test_count,
+              imported_ms = excluded.imported_ms, imported_by = excluded.imported_by
+            """)
+        .bind("id", problem.id())
+        .bind("version", version)
+        .bind("title", problem.title())
+        .bind("hash", hash)
+        .bind("tests", problem.tests().size())
+        .bind("now", now)
+        .bind("by", by)
         .execute();
   }
 
@@ -102,8 +162,8 @@ public final class ProblemImportStore {
     }
   }
 
-  private static void tests(Handle handle, String id, List<StoredCase> cases) {
-    handle.execute("DELETE FROM test_case WHERE problem_id = ?", id);
+  private static void tests(Handle handle, String id, int version, List<StoredCase> cases) {
+    handle.execute("DELETE FROM test_case WHERE problem_id = ? AND version = ?", id, version);
     int number = 1;
     for (StoredCase one : cases) {
       blob(handle, one.input);
@@ -112,11 +172,12 @@ public final class ProblemImportStore {
       handle.execute(
           """
           INSERT INTO test_case
-            (problem_id, number, name, sample, input_sha256, answer_sha256, explanation,
+            (problem_id, version, number, name, sample, input_sha256, answer_sha256, explanation,
              setup)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
           id,
+          version,
           number++,
           one.test.name(),
           one.test.sample() ? 1 : 0,

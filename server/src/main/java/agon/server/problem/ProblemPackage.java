@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what in the package has no effect here
  * @param proofs what it can be verified with
  * @param submissions the jury's solutions with what the judge should say of them
+ * @param guide hints and the editorial
  * @param sha256 of all files of the package, names and contents
  */
 public record ProblemPackage(
@@ -36,6 +37,7 @@ public record ProblemPackage(
     List<PackageFile> files,
     List<Finding> notes,
     Proofs proofs,
+    Guide guide,
     String sha256) {
   public ProblemPackage {
     Check.text("id", id, 64);
@@ -78,6 +80,7 @@ public record ProblemPackage(
         List.of(),
         List.of(),
         Proofs.NONE,
+        Guide.NONE,
         sha256);
   }
 

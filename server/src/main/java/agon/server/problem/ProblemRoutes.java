@@ -11,7 +11,6 @@ import agon.server.http.Routes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URLConnection;
-import java.util.Map;
 
 /** The list of problems, one problem, and the organizer's upload of a package. */
 public final class ProblemRoutes implements Routes {
@@ -33,6 +32,7 @@ public final class ProblemRoutes implements Routes {
     routes.get(Paths.PROBLEM, this::show);
     routes.get(Paths.PROBLEM_FILES, this::file);
     routes.post(Paths.ADMIN_PROBLEMS, this::upload);
+    routes.get(Paths.ADMIN_PROBLEM_VERSIONS, this::versions);
   }
 
   private void list(Context ctx) {
@@ -79,14 +79,17 @@ public final class ProblemRoutes implements Routes {
 
   /** The body is the zip; {@code ?id=} names the problem. */
   private void upload(Context ctx) {
-    auth.require(ctx, Role.ORGANIZER);
+    Account organizer = auth.require(ctx, Role.ORGANIZER);
     String id = Params.text(ctx, "id", 64);
     if (id == null) {
       throw Refusal.badRequest("The parameter 'id' is missing: the problem's short name.");
     }
-    ProblemPackage stored = uploads.accept(id, ctx.bodyInputStream());
-    ctx.status(201)
-        .header("Location", Paths.with(Paths.PROBLEM, stored.id()))
-        .json(Map.of("id", stored.id(), "tests", stored.tests().size()));
+    Uploads.Stored stored = uploads.accept(id, ctx.bodyInputStream(), organizer);
+    ctx.status(201).header("Location", Paths.with(Paths.PROBLEM, stored.id())).json(stored);
+  }
+
+  private void versions(Context ctx) {
+    auth.require(ctx, Role.ORGANIZER);
+    ctx.json(problems.versions(ctx.pathParam("id")));
   }
 }

@@ -132,6 +132,18 @@ public final class ProblemStore {
                 .findOne());
   }
 
+  /** Hints and editorial of a problem. */
+  public Optional<Guide> guide(String id) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT hints, editorial FROM problem WHERE id = :id")
+                .bind("id", id)
+                .map((row, ctx) -> Guide.stored(row.getString("hints"), row.getString("editorial")))
+                .findOne());
+  }
+
   /** How far the account has come with a problem. */
   public ProblemStatus status(String id, long accountId) {
     return database
@@ -156,10 +168,11 @@ public final class ProblemStore {
                 .createQuery(
                     """
                     SELECT t.name, t.explanation, i.deflated AS input, a.deflated AS answer
-                    FROM test_case t
+                    FROM problem p
+                    JOIN test_case t ON t.problem_id = p.id AND t.version = p.version
                     JOIN blob i ON i.sha256 = t.input_sha256
                     JOIN blob a ON a.sha256 = t.answer_sha256
-                    WHERE t.problem_id = :id AND t.sample = 1
+                    WHERE p.id = :id AND t.sample = 1
                     ORDER BY t.number
                     """)
                 .bind("id", id)

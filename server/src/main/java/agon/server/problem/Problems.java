@@ -5,6 +5,7 @@ import agon.protocol.LanguageInfo;
 import agon.protocol.PageOf;
 import agon.protocol.Problem;
 import agon.protocol.ProblemSummary;
+import agon.protocol.ProblemVersion;
 import agon.protocol.SampleCase;
 import agon.server.http.Params;
 import agon.server.http.Refusal;
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Problems as contestants see them. */
 public final class Problems {
   private final ProblemStore store;
+  private final VersionStore versions;
   private final Supplier<List<LanguageInfo>> languages;
 
-  public Problems(ProblemStore store, Supplier<List<LanguageInfo>> languages) {
+  public Problems(
+      ProblemStore store, VersionStore versions, Supplier<List<LanguageInfo>> languages) {
     this.store = store;
+    this.versions = versions;
     this.languages = languages;
   }
 
@@ -53,6 +57,15 @@ public final class Problems {
         store.status(id, reader.id()));
   }
 
+  /** What was imported as this problem, newest first. */
+  List<ProblemVersion> versions(String id) {
+    List<ProblemVersion> all = versions.of(id);
+    if (all.isEmpty()) {
+      throw Refusal.unknown("problem", id);
+    }
+    return all;
+  }
+
   /** A file of the problem that contestants may have. */
   byte[] file(String id, String path) {
     return store.file(id, path).orElseThrow(() -> Refusal.unknown("file", path));
@@ -66,6 +79,7 @@ public final class Problems {
         shown(shown == null ? null : shown.input(), test.input()),
         shown(shown == null ? null : shown.output(), test.answer()),
         signature == null ? List.of() : signature.arguments(test.input()),
+        signature == null ? List.of() : signature.calls(test.input()),
         test.explanation());
   }
 

@@ -9,11 +9,29 @@ import java.util.stream.Collectors;
 final class PythonDriver implements LanguageDriver {
   private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.py");
   private static final PerType TYPES =
-      new PerType("int", "int", "float", "bool", "str", "list[%s]");
-  private static final PerType ZEROS = new PerType("0", "0", "0.0", "False", "\"\"", "[]");
+      new PerType(
+          """
+          int: int
+          long: int
+          double: float
+          bool: bool
+          string: str
+          T[]: list[%s]
+          """);
+  private static final PerType ZEROS =
+      new PerType(
+          """
+          int: 0
+          long: 0
+          double: 0.0
+          bool: False
+          string: ""
+          T[]: []
+          """);
 
   @Override
-  public String stub(Signature signature) {
+  public String stub(Signature wanted) {
+    FunctionSignature signature = Parts.returning(wanted);
     return """
     class Solution:
         def %s(self%s) -> %s:
@@ -21,13 +39,15 @@ final class PythonDriver implements LanguageDriver {
     """
         .formatted(
             signature.function(),
-            Parts.joined(signature, "", one -> ", " + one.name() + ": " + TYPES.of(one.type())),
-            TYPES.of(signature.returns()),
-            ZEROS.of(signature.returns()));
+            Parts.joined(
+                signature.parameters(), "", one -> ", " + one.name() + ": " + TYPES.of(one.type())),
+            TYPES.of(signature.answerType()),
+            ZEROS.of(signature.answerType()));
   }
 
   @Override
-  public List<SourceFile> sources(Signature signature, String source) {
+  public List<SourceFile> sources(Signature wanted, String source) {
+    FunctionSignature signature = Parts.returning(wanted);
     String main =
         TEMPLATE.with(
             Map.of(
@@ -36,7 +56,7 @@ final class PythonDriver implements LanguageDriver {
                     signature.parameters().stream()
                         .map(parameter -> "\"" + parameter.type().text() + "\"")
                         .collect(Collectors.joining(", ", "[", "]")),
-                "returns", signature.returns().text(),
+                "returns", signature.answerType().text(),
                 "prelude", PythonPrelude.imports(source)));
     return List.of(new SourceFile("main.py", main), new SourceFile("solution.py", source));
   }

@@ -10,25 +10,43 @@ import java.util.stream.Collectors;
 final class RubyDriver implements LanguageDriver {
   private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.rb");
   private static final PerType TYPES =
-      new PerType("Integer", "Integer", "Float", "Boolean", "String", "%s[]");
-  private static final PerType ZEROS = new PerType("0", "0", "0.0", "false", "\"\"", "[]");
+      new PerType(
+          """
+          int: Integer
+          long: Integer
+          double: Float
+          bool: Boolean
+          string: String
+          T[]: %s[]
+          """);
+  private static final PerType ZEROS =
+      new PerType(
+          """
+          int: 0
+          long: 0
+          double: 0.0
+          bool: false
+          string: ""
+          T[]: []
+          """);
   private static final Set<String> KEYWORDS =
       Parts.words(
           "alias begin defined ensure end initialize module next nil redo rescue retry self send"
               + " super then undef unless until when");
 
   @Override
-  public String stub(Signature signature) {
+  public String stub(Signature wanted) {
+    FunctionSignature signature = Parts.returning(wanted);
     return "%s# @return {%s}\ndef %s(%s)\n    %s\nend\n"
         .formatted(
             Parts.joined(
-                signature,
+                signature.parameters(),
                 "",
                 one -> "# @param {" + TYPES.of(one.type()) + "} " + name(one.name()) + "\n"),
-            TYPES.of(signature.returns()),
+            TYPES.of(signature.answerType()),
             name(signature.function()),
-            Parts.joined(signature, ", ", one -> name(one.name())),
-            ZEROS.of(signature.returns()));
+            Parts.joined(signature.parameters(), ", ", one -> name(one.name())),
+            ZEROS.of(signature.answerType()));
   }
 
   /** A name with a capital would be a constant. */
@@ -40,7 +58,8 @@ final class RubyDriver implements LanguageDriver {
   }
 
   @Override
-  public List<SourceFile> sources(Signature signature, String source) {
+  public List<SourceFile> sources(Signature wanted, String source) {
+    FunctionSignature signature = Parts.returning(wanted);
     String main =
         TEMPLATE.with(
             Map.of(
@@ -51,7 +70,7 @@ final class RubyDriver implements LanguageDriver {
                     .map(parameter -> "\"" + parameter.type().text() + "\"")
                     .collect(Collectors.joining(", ", "[", "]")),
                 "returns",
-                signature.returns().text()));
+                signature.answerType().text()));
     return List.of(new SourceFile("main.rb", main), new SourceFile("solution.rb", source));
   }
 }

@@ -10,8 +10,25 @@ import java.util.stream.Collectors;
 final class ScriptDriver implements LanguageDriver {
   private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.js");
   private static final PerType TYPES =
-      new PerType("number", "bigint", "number", "boolean", "string", "%s[]");
-  private static final PerType ZEROS = new PerType("0", "0n", "0", "false", "\"\"", "[]");
+      new PerType(
+          """
+          int: number
+          long: bigint
+          double: number
+          bool: boolean
+          string: string
+          T[]: %s[]
+          """);
+  private static final PerType ZEROS =
+      new PerType(
+          """
+          int: 0
+          long: 0n
+          double: 0
+          bool: false
+          string: ""
+          T[]: []
+          """);
   private static final Set<String> KEYWORDS =
       Parts.words(
           "arguments async await debugger export extends function import in instanceof let of"
@@ -34,37 +51,42 @@ final class ScriptDriver implements LanguageDriver {
   }
 
   @Override
-  public String stub(Signature signature) {
-    String returns = TYPES.of(signature.returns());
+  public String stub(Signature wanted) {
+    FunctionSignature signature = Parts.returning(wanted);
+    String returns = TYPES.of(signature.answerType());
     String head =
         typed
             ? "function %s(%s): %s {"
                 .formatted(
                     function(signature),
-                    Parts.joined(signature, ", ", one -> name(one) + ": " + TYPES.of(one.type())),
+                    Parts.joined(
+                        signature.parameters(),
+                        ", ",
+                        one -> name(one) + ": " + TYPES.of(one.type())),
                     returns)
             : "/**\n%s * @return {%s}\n */\nfunction %s(%s) {"
                 .formatted(
                     Parts.joined(
-                        signature,
+                        signature.parameters(),
                         "",
                         one -> " * @param {" + TYPES.of(one.type()) + "} " + name(one) + "\n"),
                     returns,
                     function(signature),
-                    Parts.joined(signature, ", ", ScriptDriver::name));
-    return head + "\n    return " + ZEROS.of(signature.returns()) + ";\n}\n";
+                    Parts.joined(signature.parameters(), ", ", ScriptDriver::name));
+    return head + "\n    return " + ZEROS.of(signature.answerType()) + ";\n}\n";
   }
 
   private static String name(Parameter parameter) {
     return Parts.safe(parameter.name(), KEYWORDS);
   }
 
-  private static String function(Signature signature) {
+  private static String function(FunctionSignature signature) {
     return Parts.safe(signature.function(), KEYWORDS);
   }
 
   @Override
-  public List<SourceFile> sources(Signature signature, String source) {
+  public List<SourceFile> sources(Signature wanted, String source) {
+    FunctionSignature signature = Parts.returning(wanted);
     String main =
         TEMPLATE.with(
             Map.of(
@@ -75,7 +97,7 @@ final class ScriptDriver implements LanguageDriver {
                     .map(parameter -> "\"" + parameter.type().text() + "\"")
                     .collect(Collectors.joining(", ", "[", "]")),
                 "returns",
-                signature.returns().text()));
+                signature.answerType().text()));
     // A file with an export is a module, so that its names and the contestant's are apart.
     String text = typed ? "// @ts-nocheck\n" + main + "export {};\n" : main;
     return List.of(

@@ -100,7 +100,7 @@ public final class ShippedProblems implements AutoCloseable {
       if (zip == null) {
         throw new IOException("it is missing");
       }
-      importStore.save(Uploads.read(entry.id, zip), entry.hash, entry.position);
+      importStore.save(Uploads.read(entry.id, zip), entry.hash, entry.position, null);
       return true;
     } catch (BadPackageException | IOException | RuntimeException e) {
       LOG.error("The problem {} that comes with the server cannot be imported", entry.id, e);

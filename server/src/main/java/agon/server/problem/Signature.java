@@ -2,38 +2,28 @@ package agon.server.problem;
 
 import agon.protocol.Argument;
 import agon.protocol.Json;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The function that a contestant fills in. It is stored and sent as JSON. */
-public record Signature(String function, List<Parameter> parameters, Type returns) {
-  private static final int MAX_PARAMETERS = 20;
-
-  public Signature {
-    requireName("function", function);
-    parameters = List.copyOf(parameters);
-    if (parameters.size() > MAX_PARAMETERS) {
-      throw new IllegalArgumentException(
-          "A function has at most "
-              + MAX_PARAMETERS
-              + " parameters; this has "
-              + parameters.size());
-    }
-    Set<String> names = new HashSet<>();
-    for (Parameter parameter : parameters) {
-      if (!names.add(parameter.name())) {
-        throw new IllegalArgumentException(
-            "Two parameters have the same name '" + parameter.name() + "'.");
-      }
-    }
-  }
+/** What a contestant fills in: a function or a class. It is stored and sent as JSON. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+@JsonSubTypes({
+  @JsonSubTypes.Type(FunctionSignature.class),
+  @JsonSubTypes.Type(ClassSignature.class)
+})
+public sealed interface Signature permits FunctionSignature, ClassSignature {
+  int MAX_PARAMETERS = 20;
 
   /** Reads one that is stored as JSON; null where none is, as of a program problem. */
-  public static @Nullable Signature stored(@Nullable String json) {
+  static @Nullable Signature stored(@Nullable String json) {
     if (json == null) {
       return null;
     }
@@ -45,28 +35,65 @@ public record Signature(String function, List<Parameter> parameters, Type return
   }
 
   /**
-   * The arguments of a test input by name, each as compact JSON.
+   * The arguments of a test input by name, each as compact JSON; none for a class.
    *
    * @throws IllegalArgumentException with a sentence when the input does not fit
    */
-  public List<Argument> arguments(byte[] input) {
-    return Values.arguments(this, input);
-  }
+  List<Argument> arguments(byte[] input);
+
+  /**
+   * The calls of a test input of a class, such as {@code put(1, 1)}; none for a function.
+   *
+   * @throws IllegalArgumentException with a sentence when the input does not fit
+   */
+  List<String> calls(byte[] input);
+
+  /**
+   * Refuses an answer that is no value of the result's type, or of the results' for a class.
+   *
+   * @throws IllegalArgumentException with a sentence when the answer does not fit
+   */
+  void requireAnswer(byte[] input, byte[] answer);
+
+  /** The types of what a program is given. */
+  Stream<Type> given();
+
+  /** The types of what a program answers. */
+  Stream<Type> answered();
 
   /** What is wrong with an input, as a sentence; empty when it fits the parameters. */
-  public Optional<String> inputFault(byte[] input) {
-    try {
+  default Optional<String> inputFault(byte[] input) {
+    return fault(() -> {
       arguments(input);
-      return Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
-    }
+      calls(input);
+    });
   }
 
-  /** What is wrong with an answer, as a sentence; empty when it is a value of the result type. */
-  public Optional<String> answerFault(byte[] answer) {
+  /** What is wrong with an answer to a right input, as a sentence; empty when it fits. */
+  default Optional<String> answerFault(byte[] input, byte[] answer) {
+    return fault(() -> requireAnswer(input, answer));
+  }
+
+  /** Every type that a program meets, also those inside of others, each after those it is of. */
+  default Set<Type> types() {
+    Set<Type> types = new LinkedHashSet<>();
+    Stream.concat(given(), answered()).flatMap(Type::parts).forEach(types::add);
+    return types;
+  }
+
+  /** An input as one line, which is how drivers read it: a raw line break in JSON is a blank. */
+  static byte[] line(byte[] input) {
+    byte[] line = new byte[input.length + 1];
+    for (int i = 0; i < input.length; i++) {
+      line[i] = input[i] == '\n' || input[i] == '\r' ? (byte) ' ' : input[i];
+    }
+    line[input.length] = '\n';
+    return line;
+  }
+
+  private static Optional<String> fault(Runnable check) {
     try {
-      Values.one("The answer", returns, answer);
+      check.run();
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(String.valueOf(e.getMessage()));
@@ -81,6 +108,25 @@ public record Signature(String function, List<Parameter> parameters, Type return
               + " cannot be named '"
               + name
               + "': it must be a plain identifier and no keyword of any language.");
+    }
+  }
+
+  static void requireParameters(String what, List<Parameter> parameters) {
+    if (parameters.size() > MAX_PARAMETERS) {
+      throw new IllegalArgumentException(
+          "A "
+              + what
+              + " has at most "
+              + MAX_PARAMETERS
+              + " parameters; this has "
+              + parameters.size());
+    }
+    Set<String> names = new HashSet<>();
+    for (Parameter parameter : parameters) {
+      if (!names.add(parameter.name())) {
+        throw new IllegalArgumentException(
+            "Two parameters have the same name '" + parameter.name() + "'.");
+      }
     }
   }
 }

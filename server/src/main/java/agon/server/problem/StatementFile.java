@@ -74,7 +74,7 @@ final class StatementFile {
         .map(Matcher::group);
   }
 
-  private static boolean isEnglish(@Nullable String language) {
+  static boolean isEnglish(@Nullable String language) {
     return language == null || language.equals("en") || language.startsWith("en-");
   }
 }

@@ -1,5 +1,6 @@
 package agon.server.problem;
 
+import agon.protocol.Account;
 import agon.server.http.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,13 +22,20 @@ public final class Uploads {
     this.store = store;
   }
 
+  /** What became of a package. */
+  record Stored(String id, int version, int tests) {}
+
   /** Reads the package that becomes the problem of that id, and stores it. */
-  ProblemPackage accept(String id, InputStream zip) {
+  Stored accept(String id, InputStream zip, Account by) {
     try {
       ProblemPackage problem = read(id, zip);
-      store.save(problem);
-      LOG.info("Imported problem {} with {} tests", problem.id(), problem.tests().size());
-      return problem;
+      int version = store.save(problem, by);
+      LOG.info(
+          "Imported problem {}, version {}, with {} tests",
+          problem.id(),
+          version,
+          problem.tests().size());
+      return new Stored(problem.id(), version, problem.tests().size());
     } catch (BadPackageException e) {
       throw new Refusal(422, "bad_package", String.valueOf(e.getMessage()));
     }

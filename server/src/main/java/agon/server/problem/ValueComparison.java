@@ -1,5 +1,6 @@
 package agon.server.problem;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Compares one JSON value with another, which is what function problems answer. */
@@ -51,6 +52,18 @@ public sealed interface ValueComparison extends Comparison {
     @Override
     public CheckResult check(byte[] answer, byte[] output) {
       return JsonBags.compare(answer, output, nested);
+    }
+
+    /** Why answers of a signature cannot be compared so, as a sentence. */
+    Optional<String> fault(Signature signature) {
+      if (!(signature instanceof FunctionSignature function
+          && function.answerType() instanceof Type.Array(Type element))) {
+        return Optional.of("Only an array can be compared in any order.");
+      }
+      return nested && element.parts().anyMatch(part -> part instanceof Type.Structure)
+          ? Optional.of(
+              "The order inside of a tree, list, graph or interval matters: use any-order.")
+          : Optional.empty();
     }
   }
 

@@ -2,6 +2,7 @@ package agon.server.submission;
 
 import agon.protocol.Json;
 import agon.protocol.Judgement;
+import agon.protocol.Rejudged;
 import agon.protocol.TestResult;
 import agon.protocol.Verdict;
 import agon.server.db.Database;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Submissions and what was found of them, in the database. */
 public final class SubmissionStore {
-  /** The version of a finished judgement, above that of any that is still going on. */
+  /** The version of a first finished judgement, above that of any that is still going on. */
   public static final int DONE_VERSION = 1_000_000_000;
 
   private static final long DELAY_OF_PENDING_MS = 10_000;
@@ -132,7 +133,7 @@ public final class SubmissionStore {
 
   private static int pending(Handle handle, long accountId) {
     return handle
-        .createQuery("SELECT COUNT(*) FROM job WHERE account_id = ?")
+        .createQuery("SELECT COUNT(*) FROM job WHERE account_id = ? AND rejudging_id IS NULL")
         .bind(0, accountId)
         .mapTo(Integer.class)
         .one();
@@ -207,7 +208,7 @@ public final class SubmissionStore {
   }
 
   /** The finished judgement, if there is one. */
-  Optional<Judgement> judgement(long id, boolean withTests) {
+  Optional<Judged> judgement(long id, boolean withTests) {
     String detail = withTests ? "d.compiler_output, d.tests" : "NULL, '[]'";
     return database
         .jdbi()
@@ -216,12 +217,31 @@ public final class SubmissionStore {
                 .createQuery(
                     "SELECT j.verdict, j.message, j.cpu_ms, j.memory_kb, j.test_count, "
                         + detail
-                        + ", j.score"
+                        + ", j.score, j.rejudged, j.version"
                         + " FROM judgement j JOIN judgement_detail d USING (submission_id)"
                         + " WHERE j.submission_id = ?")
                 .bind(0, id)
-                .map((row, context) -> judgement(row))
+                .map((row, context) -> new Judged(judgement(row), row.getInt(10)))
                 .findOne());
+  }
+
+  /** Each time that a submission was judged again, in order; our failures to do so left out. */
+  List<Rejudged> rejudged(long id) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "SELECT old_verdict, new_verdict, judged_ms FROM rejudgement"
+                        + " WHERE submission_id = ? AND new_verdict <> 'JE'"
+                        + " ORDER BY judged_ms, rejudging_id")
+                .bind(0, id)
+                .map((row, context) ->
+                    new Rejudged(
+                        Verdict.valueOf(row.getString(1)),
+                        Verdict.valueOf(row.getString(2)),
+                        Instant.ofEpochMilli(row.getLong(3))))
+                .list());
   }
 
   /** What a submission that no judge has taken shows. */
@@ -231,7 +251,9 @@ public final class SubmissionStore {
         .withHandle(handle ->
             Judgement.queued(
                 handle
-                    .createQuery("SELECT COUNT(*) FROM test_case WHERE problem_id = ?")
+                    .createQuery(
+                        "SELECT COUNT(*) FROM test_case t JOIN problem p ON p.id = t.problem_id"
+                            + " AND p.version = t.version WHERE p.id = ?")
                     .bind(0, problemId)
                     .mapTo(Integer.class)
                     .one()));
@@ -244,10 +266,11 @@ public final class SubmissionStore {
         .withHandle(handle ->
             handle
                 .createQuery(
-                    "SELECT (SELECT COUNT(*) FROM job o WHERE o.state = 0"
-                        + " AND (o.queue_key, o.submission_id) < (m.queue_key, m.submission_id))"
-                        + " + (SELECT COUNT(*) FROM job o WHERE o.state = 1)"
-                        + " FROM job m WHERE m.submission_id = ? AND m.state = 0")
+                    "SELECT (SELECT COUNT(*) FROM job o WHERE o.state = 0 AND o.rejudging_id IS"
+                        + " NULL AND (o.queue_key, o.submission_id) < (m.queue_key,"
+                        + " m.submission_id)) + (SELECT COUNT(*) FROM job o WHERE o.state = 1) FROM"
+                        + " job m WHERE m.submission_id = ? AND m.state = 0 AND m.rejudging_id IS"
+                        + " NULL")
                 .bind(0, id)
                 .mapTo(Integer.class)
                 .findOne()
@@ -269,7 +292,7 @@ public final class SubmissionStore {
   private static Judgement judgement(ResultSet row) throws SQLException {
     return new Judgement(
         Judgement.State.DONE,
-        DONE_VERSION,
+        DONE_VERSION + row.getInt(9),
         Verdict.valueOf(row.getString(1)),
         row.getString(2),
         row.getString(6),

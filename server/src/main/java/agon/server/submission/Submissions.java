@@ -57,9 +57,10 @@ public final class Submissions {
     // Live first: a judgement is stored before it stops being live, so none falls in between.
     Optional<Judgement> live =
         progress.latest(stored.id()).map(judgement -> withTests ? judgement : slim(judgement));
+    Optional<Judged> judged = store.judgement(stored.id(), withTests);
     Judgement judgement =
-        store
-            .judgement(stored.id(), withTests)
+        judged
+            .map(Judged::judgement)
             .or(() -> live)
             .orElseGet(() -> store.queued(stored.problemId()));
     boolean waits = judgement.state() == Judgement.State.QUEUED;
@@ -72,7 +73,11 @@ public final class Submissions {
         stored.receivedAt(),
         waits ? store.queuePlace(stored.id()) : 0,
         source,
-        judgement);
+        judgement,
+        judged.map(Judged::problemVersion).orElse(0),
+        judgement.version() > SubmissionStore.DONE_VERSION
+            ? store.rejudged(stored.id())
+            : List.of());
   }
 
   private static Judgement slim(Judgement live) {

@@ -15,17 +15,23 @@
 #include <time.h>
 #include <unistd.h>
 
-// Calls the contestant's function: arguments from standard input, result to standard output.
-// What the contestant prints goes to standard error.
+// Calls the contestant's function once for each line of standard input, which holds the arguments, and
+// writes each result as a line of standard output. What the contestant prints goes to standard error.
 
-static int agon_answers;
-static char *agon_at, *agon_end;
+static int agon_questions, agon_answers;
+static char *agon_at;
 static char *agon_text;
 static size_t agon_used, agon_size_of_text;
 
 __attribute__((constructor)) static void agon_begin(void) {
+  agon_questions = dup(0);
   agon_answers = dup(1);
   dup2(2, 1);
+  int nothing = open("/dev/null", O_RDONLY);
+  if (nothing >= 0) {
+    dup2(nothing, 0);
+    close(nothing);
+  }
 }
 
 __attribute__((unused)) static void *agon_room(void *old, size_t count, size_t size) {
@@ -37,24 +43,35 @@ __attribute__((unused)) static void *agon_room(void *old, size_t count, size_t s
   return room;
 }
 
-static void agon_input(void) {
-  size_t used = 0, room = 1 << 16;
-  char *data = agon_room(NULL, room, 1);
+/** Reads a line; false at the end of the input. What came with it of the next line is kept. */
+static bool agon_line(void) {
+  static char *data;
+  static size_t taken, used, room;
+  size_t seen = 0;
+  used -= taken;
+  if (used > 0) memmove(data, data + taken, used);
   for (;;) {
-    ssize_t got = read(0, data + used, room - used - 1);
+    char *newline = used > seen ? memchr(data + seen, '\n', used - seen) : NULL;
+    if (newline) {
+      *newline = 0;
+      taken = (size_t)(newline + 1 - data);
+      break;
+    }
+    seen = used;
+    if (room - used < 2) data = agon_room(data, room = room ? 2 * room : 1 << 16, 1);
+    ssize_t got = read(agon_questions, data + used, room - used - 1);
     if (got < 0 && errno == EINTR) continue;
-    if (got <= 0) break;
-    used += (size_t)got;
-    if (room - used < 2) data = agon_room(data, room *= 2, 1);
+    if (got > 0) {
+      used += (size_t)got;
+      continue;
+    }
+    data[used] = 0;
+    taken = used;
+    if (used == 0) return false;
+    break;
   }
-  data[used] = 0;
   agon_at = data;
-  agon_end = data + used;
-  int nothing = open("/dev/null", O_RDONLY);
-  if (nothing >= 0) {
-    dup2(nothing, 0);
-    close(nothing);
-  }
+  return true;
 }
 
 static int agon_peek(void) {
@@ -205,8 +222,7 @@ __attribute__((unused)) static void agon_write_string(const char *value) {
   agon_put("\"", 1);
 }
 
-/** Ends the program; what the contestant would do at exit is not waited for. */
-static void agon_finish(void) {
+static void agon_answer(void) {
   agon_put("\n", 1);
   fflush(NULL);
   for (size_t done = 0; done < agon_used;) {
@@ -215,7 +231,7 @@ static void agon_finish(void) {
     if (wrote <= 0) _exit(1);
     done += (size_t)wrote;
   }
-  _exit(0);
+  agon_used = 0;
 }
 
 ${helpers}
@@ -225,8 +241,11 @@ ${helpers}
 #undef char
 
 int main(void) {
-  agon_input();
-${arguments}  ${type} agon_result = ${function}(${names});
-  agon_write_${writer}(agon_result${sizes});
-  agon_finish();
+  while (agon_line()) {
+${arguments}    ${type} agon_result = ${function}(${names});
+    agon_write_${writer}(agon_result${sizes});
+    agon_answer();
+  }
+  // What the contestant would do at exit is not waited for.
+  _exit(0);
 }

@@ -4,22 +4,39 @@ using System.Globalization;
 using System.IO;
 using System.Text;
 
-// Calls the contestant's function: arguments from standard input, result to standard output.
-// What the contestant prints goes to standard error.
+// Calls the contestant's function once for each line of standard input, which holds the arguments, and
+// writes each result as a line of standard output. What the contestant prints goes to standard error.
 
 sealed class AgonInput {
-  private readonly byte[] data;
-  private int at;
+  private readonly Stream stream;
+  private byte[] data = new byte[1 << 16];
+  private int at, end, filled;
 
   public AgonInput(Stream stream) {
-    var all = new MemoryStream();
-    stream.CopyTo(all);
-    data = all.ToArray();
+    this.stream = stream;
+  }
+
+  /** Reads a line; false at the end of the input. What came with it of the next line is kept. */
+  public bool Line() {
+    filled -= end;
+    Buffer.BlockCopy(data, end, data, 0, filled);
+    at = 0;
+    for (int seen = 0; ; ) {
+      end = System.Array.IndexOf(data, (byte)10, seen, filled - seen) + 1;
+      if (end > 0) return true;
+      seen = filled;
+      if (filled == data.Length) System.Array.Resize(ref data, 2 * filled);
+      filled += stream.Read(data, filled, data.Length - filled);
+      if (filled == seen) {
+        end = filled;
+        return end > 0;
+      }
+    }
   }
 
   private int Peek() {
-    while (at < data.Length && (data[at] == 32 || data[at] == 10 || data[at] == 13 || data[at] == 9)) at++;
-    return at < data.Length ? data[at] : -1;
+    while (at < end && (data[at] == 32 || data[at] == 10 || data[at] == 13 || data[at] == 9)) at++;
+    return at < end ? data[at] : -1;
   }
 
   /** Steps over the bracket or comma before a value; false at the end of an array. */
@@ -42,7 +59,7 @@ sealed class AgonInput {
     bool negative = Peek() == '-';
     if (negative) at++;
     long value = 0;
-    while (at < data.Length && data[at] >= '0' && data[at] <= '9') value = 10 * value - (data[at++] - '0');
+    while (at < end && data[at] >= '0' && data[at] <= '9') value = 10 * value - (data[at++] - '0');
     return negative ? value : -value;
   }
 
@@ -50,7 +67,7 @@ sealed class AgonInput {
     bool negative = Peek() == '-';
     if (negative) at++;
     int from = at;
-    while (at < data.Length && data[at] > 32 && data[at] != ',' && data[at] != ']') at++;
+    while (at < end && data[at] > 32 && data[at] != ',' && data[at] != ']') at++;
     double value = double.Parse(Encoding.ASCII.GetString(data, from, at - from), NumberStyles.Float, CultureInfo.InvariantCulture);
     return negative ? -value : value;
   }
@@ -152,13 +169,15 @@ static class AgonDriver {
     var input = new AgonInput(Console.OpenStandardInput());
     Console.SetIn(TextReader.Null);
     Console.SetOut(Console.Error);
-    var text = new StringBuilder();
-${arguments}    Write(text, new Solution().${function}(${names}));
-    text.Append('\n');
-    Console.Error.Flush();
-    byte[] bytes = new UTF8Encoding(false).GetBytes(text.ToString());
-    using (Stream answers = Console.OpenStandardOutput()) {
+    Stream answers = Console.OpenStandardOutput();
+    while (input.Line()) {
+      var text = new StringBuilder();
+${arguments}      Write(text, new Solution().${function}(${names}));
+      text.Append('\n');
+      Console.Error.Flush();
+      byte[] bytes = new UTF8Encoding(false).GetBytes(text.ToString());
       answers.Write(bytes, 0, bytes.Length);
+      answers.Flush();
     }
     Environment.Exit(0);
   }

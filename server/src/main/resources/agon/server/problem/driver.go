@@ -1,9 +1,9 @@
 package main
 
 import (
+	agonbufio "bufio"
 	agonjson "encoding/json"
 	agonfmt "fmt"
-	agonio "io"
 	agonmath "math"
 	agonos "os"
 	agonreflect "reflect"
@@ -12,13 +12,21 @@ import (
 	agonsyscall "syscall"
 )
 
-// Made before the contestant's own variables, so that nothing of theirs is printed in between.
-var agonAnswers = agonBegin()
+// Calls the contestant's function once for each line of standard input, which holds the arguments, and
+// writes each result as a line of standard output. What the contestant prints goes to standard error.
 
-func agonBegin() *agonos.File {
-	file, _ := agonsyscall.Dup(1)
+// Made before the contestant's own variables, so that nothing of theirs is read or printed in between.
+var agonQuestions, agonAnswers = agonBegin()
+
+func agonBegin() (*agonbufio.Reader, *agonos.File) {
+	questions, _ := agonsyscall.Dup(0)
+	answers, _ := agonsyscall.Dup(1)
 	agonsyscall.Dup3(2, 1, 0)
-	return agonos.NewFile(uintptr(file), "answers")
+	if nothing, err := agonos.Open("/dev/null"); err == nil {
+		agonsyscall.Dup3(int(nothing.Fd()), 0, 0)
+	}
+	input := agonos.NewFile(uintptr(questions), "questions")
+	return agonbufio.NewReaderSize(input, 1<<16), agonos.NewFile(uintptr(answers), "answers")
 }
 
 func agonText(text []byte, value agonreflect.Value) []byte {
@@ -83,16 +91,16 @@ func agonQuoted(text []byte, value string) []byte {
 }
 
 func main() {
-	data, _ := agonio.ReadAll(agonos.Stdin)
-	if nothing, err := agonos.Open("/dev/null"); err == nil {
-		agonsyscall.Dup3(int(nothing.Fd()), 0, 0)
+	for {
+		agonLine, _ := agonQuestions.ReadBytes('\n')
+		if len(agonLine) == 0 {
+			agonos.Exit(0)
+		}
+${arguments}		if agonErr := agonjson.Unmarshal(agonLine, &[${count}]any{${pointers}}); agonErr != nil {
+			agonfmt.Fprintln(agonos.Stderr, "The input cannot be read:", agonErr)
+			agonos.Exit(1)
+		}
+		agonResult := ${function}(${names})
+		agonAnswers.Write(append(agonText(nil, agonreflect.ValueOf(agonResult)), '\n'))
 	}
-${arguments}	if err := agonjson.Unmarshal(data, &[${count}]any{${pointers}}); err != nil {
-		agonfmt.Fprintln(agonos.Stderr, "The input cannot be read:", err)
-		agonos.Exit(1)
-	}
-	result := ${function}(${names})
-	text := agonText(nil, agonreflect.ValueOf(result))
-	agonAnswers.Write(append(text, '\n'))
-	agonos.Exit(0)
 }

@@ -5,17 +5,44 @@ import java.io.ByteArrayInputStream
 import java.io.FileDescriptor
 import java.io.FileInputStream
 import java.io.FileOutputStream
+import java.io.InputStream
 import java.io.PrintStream
 
-// Calls the contestant's function: arguments from standard input, result to standard output.
-// What the contestant prints goes to standard error.
+// Calls the contestant's function once for each line of standard input, which holds the arguments, and
+// writes each result as a line of standard output. What the contestant prints goes to standard error.
 
-private class AgonInput(private val data: ByteArray) {
+private class AgonInput(private val stream: InputStream) {
+    private var data = ByteArray(1 shl 16)
     private var at = 0
+    private var end = 0
+    private var filled = 0
+
+    /** Reads a line; false at the end of the input. What came with it of the next line is kept. */
+    fun line(): Boolean {
+        filled -= end
+        System.arraycopy(data, end, data, 0, filled)
+        at = 0
+        var seen = 0
+        while (true) {
+            while (seen < filled) {
+                if (data[seen++].toInt() == 10) {
+                    end = seen
+                    return true
+                }
+            }
+            if (filled == data.size) data = data.copyOf(2 * filled)
+            val got = stream.read(data, filled, data.size - filled)
+            if (got < 0) {
+                end = filled
+                return end > 0
+            }
+            filled += got
+        }
+    }
 
     private fun peek(): Int {
-        while (at < data.size && (data[at].toInt() == 32 || data[at] in 9..13)) at++
-        return if (at < data.size) data[at].toInt() else -1
+        while (at < end && (data[at].toInt() == 32 || data[at] in 9..13)) at++
+        return if (at < end) data[at].toInt() else -1
     }
 
     /** Steps over the bracket or comma before a value; false at the end of an array. */
@@ -36,14 +63,14 @@ private class AgonInput(private val data: ByteArray) {
         val negative = peek() == '-'.code
         if (negative) at++
         var value = 0L
-        while (at < data.size && data[at] in 48..57) value = 10 * value - (data[at++] - 48)
+        while (at < end && data[at] in 48..57) value = 10 * value - (data[at++] - 48)
         return if (negative) value else -value
     }
 
     fun double(): Double {
         peek()
         val from = at
-        while (at < data.size && data[at] > 32 && data[at].toInt() != ','.code && data[at].toInt() != ']'.code) at++
+        while (at < end && data[at] > 32 && data[at].toInt() != ','.code && data[at].toInt() != ']'.code) at++
         return String(data, from, at - from, Charsets.ISO_8859_1).toDouble()
     }
 
@@ -149,17 +176,20 @@ private fun agonQuote(text: StringBuilder, value: String) {
 }
 
 fun main() {
-    val input = AgonInput(FileInputStream(FileDescriptor.`in`).readBytes())
+    val input = AgonInput(FileInputStream(FileDescriptor.`in`))
+    val answers = FileOutputStream(FileDescriptor.out)
     System.setIn(ByteArrayInputStream(ByteArray(0)))
     val prints = PrintStream(BufferedOutputStream(FileOutputStream(FileDescriptor.err), 1 shl 13), false, "UTF-8")
     System.setOut(prints)
-    val text = StringBuilder()
-    try {
-${arguments}        agonWrite(text, Solution().${function}(${names}))
-    } finally {
-        prints.flush()
+    while (input.line()) {
+        val text = StringBuilder()
+        try {
+${arguments}            agonWrite(text, Solution().${function}(${names}))
+        } finally {
+            prints.flush()
+        }
+        text.append('\n')
+        answers.write(text.toString().toByteArray())
     }
-    text.append('\n')
-    FileOutputStream(FileDescriptor.out).use { it.write(text.toString().toByteArray()) }
     Runtime.getRuntime().halt(0)
 }

@@ -1,5 +1,5 @@
-# Calls the contestant's function: arguments from standard input, result to standard output.
-# What the contestant prints goes to standard error.
+# Calls the contestant's function once for each line of standard input, which holds the arguments, and
+# writes each result as a line of standard output. What the contestant prints goes to standard error.
 require "json"
 
 module AgonDriver
@@ -63,15 +63,17 @@ module AgonDriver
   end
 
   def self.main(top)
+    questions = STDIN.dup
     answers = STDOUT.dup
-    STDOUT.reopen(STDERR)
-    values = JSON.parse(STDIN.read.force_encoding("UTF-8"))
     STDIN.reopen(File::NULL)
+    STDOUT.reopen(STDERR)
     load File.join(__dir__, "solution.rb")
-    text = text_of(call(top, values), RETURNS)
-    STDOUT.flush
-    answers.write(text, "\n")
-    answers.flush
+    while (line = questions.gets("\n"))
+      text = text_of(call(top, JSON.parse(line.force_encoding("UTF-8"))), RETURNS)
+      STDOUT.flush
+      answers.write(text, "\n")
+      answers.flush
+    end
     exit!(0)
   end
 end

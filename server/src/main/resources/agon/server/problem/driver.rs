@@ -1,12 +1,11 @@
 #![allow(warnings)]
 
-// Calls the contestant's function: arguments from standard input, result to standard output.
-// What the contestant prints goes to standard error.
+// Calls the contestant's function once for each line of standard input, which holds the arguments, and
+// writes each result as a line of standard output. What the contestant prints goes to standard error.
 mod agon_driver {
     use std::fs::File;
-    use std::io::{Read, Write};
-    use std::os::fd::FromRawFd;
-    use std::os::fd::IntoRawFd;
+    use std::io::{BufRead, BufReader, Write};
+    use std::os::fd::{FromRawFd, IntoRawFd};
 
     extern "C" {
         fn dup(file: i32) -> i32;
@@ -14,9 +13,10 @@ mod agon_driver {
     }
 
     pub struct Input {
+        questions: BufReader<File>,
+        answers: File,
         data: Vec<u8>,
         at: usize,
-        answers: i32,
     }
 
     pub trait Value: Sized {
@@ -26,14 +26,20 @@ mod agon_driver {
 
     impl Input {
         pub fn begin() -> Input {
-            let answers = unsafe { dup(1) };
+            let (questions, answers) = unsafe { (File::from_raw_fd(dup(0)), File::from_raw_fd(dup(1))) };
             unsafe { dup2(2, 1) };
-            let mut data = Vec::new();
-            std::io::stdin().read_to_end(&mut data).expect("The input cannot be read.");
             if let Ok(nothing) = File::open("/dev/null") {
                 unsafe { dup2(nothing.into_raw_fd(), 0) };
             }
-            Input { data, at: 0, answers }
+            let questions = BufReader::with_capacity(1 << 16, questions);
+            Input { questions, answers, data: Vec::new(), at: 0 }
+        }
+
+        /// Reads a line; false at the end of the input.
+        pub fn line(&mut self) -> bool {
+            self.data.clear();
+            self.at = 0;
+            self.questions.read_until(b'\n', &mut self.data).expect("The input cannot be read.") > 0
         }
 
         pub fn argument<T: Value>(&mut self) -> T {
@@ -41,14 +47,12 @@ mod agon_driver {
             T::read(self)
         }
 
-        /// Ends the program; what the contestant's values would do when dropped is not waited for.
-        pub fn finish<T: Value>(self, result: &T) -> ! {
+        pub fn answer<T: Value>(&mut self, result: &T) {
             let mut text = Vec::new();
             result.write(&mut text);
             text.push(b'\n');
             let _ = std::io::stdout().flush();
-            let mut file = unsafe { File::from_raw_fd(self.answers) };
-            std::process::exit(if file.write_all(&text).is_ok() { 0 } else { 1 })
+            self.answers.write_all(&text).expect("The answer cannot be written.");
         }
 
         fn peek(&mut self) -> u8 {
@@ -214,6 +218,9 @@ include!("solution.rs");
 
 fn main() {
     let mut agon_input = agon_driver::Input::begin();
-${arguments}    let agon_result: ${type} = ${function}(${names});
-    agon_input.finish(&agon_result);
+    while agon_input.line() {
+${arguments}        let agon_result: ${type} = ${function}(${names});
+        agon_input.answer(&agon_result);
+    }
+    std::process::exit(0)
 }

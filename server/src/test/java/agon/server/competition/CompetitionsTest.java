@@ -15,6 +15,7 @@ import agon.server.account.AccountStore;
 import agon.server.db.Database;
 import agon.server.http.Refusal;
 import agon.server.problem.Comparison;
+import agon.server.problem.Contested;
 import agon.server.problem.ProblemImportStore;
 import agon.server.problem.ProblemPackage;
 import agon.server.problem.ProblemStore;
@@ -145,6 +146,25 @@ class CompetitionsTest {
     assertEquals(
         List.of("easy", "medium", "hard"),
         at(START).view(owner, id).problems().stream().map(one -> one.problem().id()).toList());
+  }
+
+  @Test
+  void aProblemIsContestedWhileOneOfItsCompetitionsRuns() {
+    store("one", Level.EASY);
+    store("two", Level.EASY);
+    create("one");
+    Instant end = START.plus(Duration.ofMinutes(90));
+    assertEquals(new Contested(false, false), at(START.minusMillis(1)).contested(owner, "one"));
+    assertEquals(new Contested(true, false), at(START).contested(owner, "one"));
+    assertEquals(new Contested(false, false), at(START).contested(owner, "two"));
+    assertEquals(new Contested(false, true), at(end).contested(owner, "one"));
+    at(end).create(owner, new NewCompetition("Again", end, 9, List.of("one"), 10, true, 0));
+    assertEquals(new Contested(true, true), at(end).contested(owner, "one"));
+    Account stranger =
+        new AccountStore(database, Clock.systemUTC())
+            .create("Bob", null, Role.CONTESTANT)
+            .orElseThrow();
+    assertEquals(new Contested(false, true), at(end).contested(stranger, "one"));
   }
 
   @Test

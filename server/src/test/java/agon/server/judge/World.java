@@ -77,7 +77,7 @@ public final class World implements AutoCloseable {
 
   /** The parts that work on submissions for one host, as each judging process has them. */
   public SubmissionJudge worker(String machine) {
-    return new SubmissionJudge(jobs(machine), problems, examiner, progress);
+    return new SubmissionJudge(jobs(machine), problems, examiner, progress, runs::waiting);
   }
 
   public JobStore jobs(String machine) {

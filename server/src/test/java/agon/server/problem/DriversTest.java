@@ -17,7 +17,7 @@ class DriversTest {
 
   @Test
   void aPythonTracebackNamesTheLineThatTheContestantTyped() throws Exception {
-    Signature signature = new Signature("solve", List.of(), Type.Scalar.INT);
+    Signature signature = new FunctionSignature("solve", List.of(), Type.Scalar.INT);
     String source = "class Solution:\n    def solve(self):\n        return [][3]\n";
     Toolchain.Ran ran =
         new Toolchain(folder).compileAndRun(Drivers.sources(signature, "python", source), "[]");
@@ -29,7 +29,7 @@ class DriversTest {
 
   @Test
   void aPythonSolutionAlsoRunsWithoutBeingCompiledBefore() throws Exception {
-    Signature signature = new Signature("solve", List.of(), Type.Scalar.INT);
+    Signature signature = new FunctionSignature("solve", List.of(), Type.Scalar.INT);
     Toolchain tools = new Toolchain(folder);
     for (SourceFile file :
         Drivers.sources(signature, "python", "def solve():\n    return gcd(12, 18)\n")) {
@@ -43,7 +43,7 @@ class DriversTest {
   @Test
   void pythonResultsOfAnotherTypeAreNamedAndNeverAnswers() throws Exception {
     Toolchain tools = new Toolchain(folder);
-    Signature signature = new Signature("solve", List.of(), Type.parse("int[]"));
+    Signature signature = new FunctionSignature("solve", List.of(), Type.parse("int[]"));
     for (String wrong : List.of("[1, 'a']", "5", "'12'", "[1.0]", "{1: 2}")) {
       String source = "class Solution:\n    def solve(self):\n        return " + wrong + "\n";
       Toolchain.Ran ran = tools.compileAndRun(Drivers.sources(signature, "python", source), "[]");
@@ -60,7 +60,7 @@ class DriversTest {
 
   @Test
   void theContestantsTextStaysAsItIsTyped() {
-    Signature signature = new Signature("solve", List.of(), Type.Scalar.INT);
+    Signature signature = new FunctionSignature("solve", List.of(), Type.Scalar.INT);
     String source = "class Solution: # ${function}\n    pass\n";
     List<SourceFile> files = Drivers.sources(signature, "python", source);
     assertEquals(List.of("main.py", "solution.py"), files.stream().map(SourceFile::name).toList());

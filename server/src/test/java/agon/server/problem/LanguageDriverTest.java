@@ -51,7 +51,8 @@ class LanguageDriverTest {
   void valuesOfEveryTypeSurviveTheWayThroughAFunction() throws Exception {
     for (String text : TYPES) {
       Type type = Type.parse(text);
-      Signature identity = new Signature("same", List.of(new Parameter("value", type)), type);
+      FunctionSignature identity =
+          new FunctionSignature("same", List.of(new Parameter("value", type)), type);
       try (Box box = compiled(identity, identity(identity))) {
         RandomValues values = new RandomValues(text.hashCode());
         for (int i = 0; i < VALUES; i++) {
@@ -61,7 +62,9 @@ class LanguageDriverTest {
           assertTrue(
               RandomValues.same(type, value, Json.mapper().readTree(out)),
               () -> text + ": " + value + "\nbecame " + out);
-          assertTrue(identity.answerFault(out.getBytes(StandardCharsets.UTF_8)).isEmpty(), out);
+          assertTrue(
+              identity.answerFault(new byte[0], out.getBytes(StandardCharsets.UTF_8)).isEmpty(),
+              out);
         }
         if (text.equals("int[]")) {
           String many =
@@ -82,13 +85,13 @@ class LanguageDriverTest {
   }
 
   /** The stub, with the line that answers replaced. */
-  private String identity(Signature signature) {
+  private String identity(FunctionSignature signature) {
     String stub = Stubs.stub(signature, language);
     String answer =
         switch (language) {
           case "python", "pypy", "go" -> "return value";
           case "rust", "ruby" -> "value";
-          case "c" -> sizes(signature.returns()) + "return value;";
+          case "c" -> sizes(signature.answerType()) + "return value;";
           default -> "return value;";
         };
     List<String> lines = new ArrayList<>(stub.lines().toList());
@@ -109,17 +112,8 @@ class LanguageDriverTest {
 
   @Test
   void printsAreKeptApartFromTheAnswer() throws Exception {
-    Signature add =
-        new Signature(
-            "add",
-            List.of(
-                new Parameter("left", Type.Scalar.INT),
-                new Parameter("words", Type.parse("string[]")),
-                new Parameter("right", Type.Scalar.LONG)),
-            Type.Scalar.LONG);
-    String source = solution("add." + Drivers.language(language).extension());
-    try (Box box = compiled(add, source)) {
-      RunResult ran = box.run(bytes("[ 2 , [\"a\",\"b\",\"a\"],\n9007199254740995]\n"), ROOMY);
+    try (Box box = adding()) {
+      RunResult ran = box.run(bytes("[ 2 , [\"a\",\"b\",\"a\"], 9007199254740995]\n"), ROOMY);
       String prints = new String(ran.stderr(), StandardCharsets.UTF_8);
       assertEquals(new Ending.Exited(0), ran.ending(), prints);
       assertEquals("9007199254740997\n", new String(ran.stdout(), StandardCharsets.UTF_8), prints);
@@ -128,11 +122,41 @@ class LanguageDriverTest {
   }
 
   @Test
+  void severalLinesToOneProcessAreAnsweredAsByOneProcessEach() throws Exception {
+    String text = "\"" + "x".repeat(100_000) + "\"";
+    List<String> lines =
+        List.of("[1,[],2]", "[3,[" + text + "],-4]", " [ -5 , [ \"a\" ] , 6 ] ", "[7,[],8]");
+    try (Box box = adding()) {
+      StringBuilder each = new StringBuilder();
+      for (String line : lines) {
+        each.append(run(box, line + "\n"));
+      }
+      assertEquals("3\n-1\n1\n15\n", each.toString());
+      assertEquals(each.toString(), run(box, String.join("\n", lines) + "\n"));
+      assertEquals(each.toString(), run(box, String.join("\n", lines)));
+      assertEquals("", run(box, ""));
+    }
+  }
+
+  /** One that prints, and reads standard input. */
+  private Box adding() throws Exception {
+    Signature add =
+        new FunctionSignature(
+            "add",
+            List.of(
+                new Parameter("left", Type.Scalar.INT),
+                new Parameter("words", Type.parse("string[]")),
+                new Parameter("right", Type.Scalar.LONG)),
+            Type.Scalar.LONG);
+    return compiled(add, solution("add." + Drivers.language(language).extension()));
+  }
+
+  @Test
   void anUntouchedStubRunsAndAnswers() throws Exception {
     Type words = Type.parse("string[]");
     Type table = Type.parse("double[][]");
     Signature signature =
-        new Signature(
+        new FunctionSignature(
             "solve", List.of(new Parameter("end", words), new Parameter("b", table)), table);
     try (Box box = compiled(signature, Stubs.stub(signature, language))) {
       String out = run(box, "[[\"x\"], [[1.5]]]");
@@ -148,7 +172,7 @@ class LanguageDriverTest {
   /** At the latest when it runs: some compilers do not ask what a name stands for. */
   @Test
   void aMistakeIsNamedWithTheLineThatTheContestantTyped() throws Exception {
-    Signature signature = new Signature("solve", List.of(), Type.parse("int"));
+    Signature signature = new FunctionSignature("solve", List.of(), Type.parse("int"));
     List<String> lines = new ArrayList<>(Stubs.stub(signature, language).lines().toList());
     int last = lines.size() - 1;
     while (!lines.get(last).contains("0")) {

@@ -413,4 +413,34 @@ class PackageReaderTest {
         .map(finding -> finding.file() + (finding.key() == null ? "" : ", " + finding.key()))
         .collect(Collectors.toList());
   }
+
+  @Test
+  void hintsStandBelowHeadingsAndTheEditorialInItsFolder() throws Exception {
+    assertEquals(Guide.NONE, PackageReader.read(function().folder()).guide());
+    Path with =
+        function()
+            .with("hints.en.md", "## First\n\nSort.\n\n## Second\r\n\nUse $n$ `##`.\n")
+            .with("hints.sv.md", "## Tips\n\nSortera.\n")
+            .with("solution/solution.de.md", "Sortieren.\n")
+            .with("solution/solution.en.tex", "\\textbf{Sort}.\n")
+            .with("solution/solution.en.pdf", "%PDF\n")
+            .folder();
+    Guide guide = PackageReader.read(with).guide();
+    assertEquals(List.of("Sort.", "Use $n$ `##`."), guide.hints());
+    assertEquals("**Sort**.\n", guide.editorial());
+    assertEquals(guide, Guide.stored(guide.storedHints(), guide.editorial()));
+    assertTrue(
+        PackageReader.read(with).files().stream()
+            .noneMatch(file -> file.path().matches("(hints|solution/).*")));
+  }
+
+  @Test
+  void hintsWithoutHeadingsAreRefused() {
+    for (String text : List.of("Sort.\n", "## One\n\n## Two\n\nSort.\n", "", "x\n## A\ny\n")) {
+      Path folder = function().with("hints.en.md", text).folder();
+      BadPackageException refused =
+          assertThrows(BadPackageException.class, () -> PackageReader.read(folder));
+      assertTrue(String.valueOf(refused.getMessage()).contains("a heading of its own"), text);
+    }
+  }
 }

@@ -61,13 +61,69 @@ final class RandomValues {
       }
       return array;
     }
-    return switch ((Type.Scalar) type) {
-      case INT -> NODES.numberNode(random.nextBoolean() ? pick(INTS) : (Integer) random.nextInt());
+    return switch (type) {
+      case Type.Optional(Type value) -> random.nextInt(3) == 0 ? NODES.nullNode() : of(value);
+      case Type.Array array -> throw new IllegalStateException("Made above: " + array.text());
+      case Type.Structure structure -> of(structure);
+      case Type.Scalar scalar -> of(scalar);
+    };
+  }
+
+  private JsonNode of(Type.Scalar scalar) {
+    return switch (scalar) {
+      case INT -> NODES.numberNode(anyInt());
       case LONG -> NODES.numberNode(random.nextBoolean() ? pick(LONGS) : (Long) random.nextLong());
       case DOUBLE -> NODES.numberNode(random.nextBoolean() ? pick(DOUBLES) : (Double) anyDouble());
       case BOOL -> NODES.booleanNode(random.nextBoolean());
       case STRING -> NODES.textNode(random.nextBoolean() ? pick(STRINGS) : anyString());
+      case CHAR -> NODES.textNode(Character.toString(random.nextInt(0x80)));
     };
+  }
+
+  private JsonNode of(Type.Structure structure) {
+    ArrayNode array = NODES.arrayNode();
+    switch (structure) {
+      case TREE -> tree(array);
+      case LIST -> {
+        for (int i = random.nextInt(40); i > 0; i--) {
+          array.add(anyInt());
+        }
+      }
+      case GRAPH -> {
+        int nodes = random.nextInt(12);
+        for (int i = 0; i < nodes; i++) {
+          ArrayNode neighbours = array.addArray();
+          random.ints(random.nextInt(4), 0, nodes).forEach(neighbours::add);
+        }
+      }
+      case INTERVAL -> {
+        int one = anyInt();
+        int other = anyInt();
+        array.add(Math.min(one, other)).add(Math.max(one, other));
+      }
+    }
+    return array;
+  }
+
+  /** Of any shape, from a chain to a bush. */
+  private void tree(ArrayNode levels) {
+    int left = random.nextInt(40);
+    double fullness = random.nextDouble();
+    int places = 1;
+    while (left > 0 && places > 0) {
+      places--;
+      if (levels.isEmpty() || places == 0 || random.nextDouble() < fullness) {
+        levels.add(anyInt());
+        places += 2;
+        left--;
+      } else {
+        levels.addNull();
+      }
+    }
+  }
+
+  private int anyInt() {
+    return random.nextBoolean() ? pick(INTS) : random.nextInt();
   }
 
   private <T> T pick(List<T> list) {
@@ -88,12 +144,16 @@ final class RandomValues {
     return text.toString();
   }
 
-  /** The same JSON written differently: every other character escaped, spaces in between. */
+  /**
+   * The same JSON written differently: every other character escaped, spaces in between, on one
+   * line.
+   */
   static String escaped(JsonNode value) throws IOException {
     return Json.mapper()
         .writerWithDefaultPrettyPrinter()
         .with(JsonWriteFeature.ESCAPE_NON_ASCII)
-        .writeValueAsString(value);
+        .writeValueAsString(value)
+        .replaceAll("\\R", " ");
   }
 
   /** Doubles by their bits, so that -0.0 is not 0.0. */
@@ -108,6 +168,9 @@ final class RandomValues {
         }
       }
       return true;
+    }
+    if (type instanceof Type.Optional(Type value) && !a.isNull()) {
+      return same(value, a, b);
     }
     return type == Type.Scalar.DOUBLE
         ? b.isFloatingPointNumber()

@@ -175,7 +175,7 @@ class ShippedProblemsTest {
   @Test
   void aFunctionProblemComesBackAsItWasStored() {
     Signature signature =
-        new Signature(
+        new FunctionSignature(
             "twoSum",
             List.of(
                 new Parameter("items", Type.parse("int[]")),

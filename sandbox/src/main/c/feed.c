@@ -1,0 +1,63 @@
+/* The standard input of a live run: bytes come from the server while it runs. */
+#include "runner.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { ROOM = 1 << 20 }; /* of the pipe: fewer turns between writer and reader for a large input */
+
+/* While some bytes are held nothing more is read from the server, so a program that does not read
+   holds up whoever writes to it, and not our memory. */
+static struct {
+  int fd; /* our end of the pipe; -1 when closed */
+  bool series, ended; /* in a series the end is that of one input, and the pipe stays open */
+  uint32_t at, held;
+  uint8_t bytes[FRAME_MAX];
+} feed = {.fd = -1};
+
+int feed_open(bool series) {
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC) < 0) die("pipe2");
+  if (fcntl(ends[1], F_SETFL, O_NONBLOCK) < 0) die("nonblock");
+  (void)fcntl(ends[1], F_SETPIPE_SZ, ROOM); /* a smaller one does as well */
+  feed.fd = ends[1];
+  feed.series = series;
+  feed.ended = false;
+  return ends[0];
+}
+
+void feed_close(void) {
+  if (feed.fd >= 0 && close(feed.fd) < 0) die("close feed");
+  feed.fd = -1;
+  feed.at = feed.held = 0;
+}
+
+int feed_waiting(void) { return feed.fd >= 0 && feed.held > 0 ? feed.fd : -1; }
+
+void feed_write(void) {
+  while (feed.at < feed.held) {
+    ssize_t n = write(feed.fd, feed.bytes + feed.at, feed.held - feed.at);
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0 && errno == EAGAIN) return;
+    if (n < 0 && errno == EPIPE) {
+      feed_close(); /* it does not want more */
+      return;
+    }
+    if (n < 0) die("write feed");
+    feed.at += (uint32_t)n;
+  }
+  feed.at = feed.held = 0;
+  if (feed.ended && !feed.series) feed_close();
+}
+
+bool feed_done(void) { return feed.fd < 0 || (feed.ended && feed.held == 0); }
+
+void feed_add(const struct frame *f) {
+  if (feed.fd < 0) return;
+  memcpy(feed.bytes, f->data, f->len);
+  feed.held = f->len;
+  feed.ended = (f->flags & END) != 0;
+  feed_write();
+}

@@ -1,0 +1,38 @@
+package agon.server.problem;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The classes that one language has for trees, lists and intervals. A driver defines those that a
+ * signature uses, and a stub shows them as a comment.
+ */
+record NodeClasses(String tree, String list, String interval) {
+
+  /** Those that the signature uses, each as the source text of the language. */
+  String of(Signature signature) {
+    return used(signature).collect(Collectors.joining("\n"));
+  }
+
+  /** The same with the mark of a comment before each line, below a line that says what it is. */
+  String comment(Signature signature, String mark) {
+    return used(signature)
+        .map(text -> "Already defined:\n" + text)
+        .flatMap(String::lines)
+        .map(line -> (mark + " " + line).stripTrailing() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private Stream<String> used(Signature signature) {
+    return signature.types().stream()
+        .filter(Type.Structure.class::isInstance)
+        .map(type ->
+            switch ((Type.Structure) type) {
+              case TREE -> tree;
+              case LIST -> list;
+              case INTERVAL -> interval;
+              case GRAPH -> "";
+            })
+        .filter(text -> !text.isEmpty());
+  }
+}
