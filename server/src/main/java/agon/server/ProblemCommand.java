@@ -12,10 +12,15 @@ import agon.server.problem.NewPackage;
 import agon.server.problem.PackageReader;
 import agon.server.problem.PackageZip;
 import agon.server.problem.ProblemPackage;
+import agon.server.problem.SeedPackage;
+import agon.server.problem.SeedReader;
+import agon.server.problem.SeedWriter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +36,7 @@ import picocli.CommandLine.Parameters;
 /** {@code agon problem}: what the setter of a problem needs. */
 @Command(
     name = "problem",
-    description = "Make, verify and pack problems.",
+    description = "Make, verify and pack problems, and bring them to JSON and back.",
     mixinStandardHelpOptions = true)
 final class ProblemCommand {
   private static final int LOOK_MS = 200;
@@ -79,6 +84,75 @@ final class ProblemCommand {
     PackageZip.write(folder, zip);
     out.println("Wrote " + zip + " with " + problem.tests().size() + " tests.");
     return 0;
+  }
+
+  @Command(
+      name = "import-json",
+      description = "Make packages of JSON documents, each with one problem or a list of them.",
+      mixinStandardHelpOptions = true)
+  int importJson(
+      @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> documents,
+      @Option(
+              names = {"-o", "--output"},
+              description = "where the packages' folders go; else here",
+              defaultValue = ".")
+          Path output)
+      throws IOException {
+    List<SeedPackage> packages = new ArrayList<>();
+    boolean good = true;
+    for (Path document : documents) {
+      try {
+        packages.addAll(SeedReader.read(document));
+      } catch (BadPackageException e) {
+        out.println(e.getMessage());
+        good = false;
+      } catch (NoSuchFileException e) {
+        out.println("There is no file " + document + ".");
+        good = false;
+      }
+    }
+    for (SeedPackage made : packages) {
+      Path folder = output.resolve(made.problem().id());
+      if (Files.exists(folder)) {
+        out.println(folder + " exists already. Take it away, or name another place with -o.");
+        good = false;
+      } else if (good) {
+        made.write(folder);
+        made.notes().forEach(note -> out.println("Note: " + note));
+        out.println("Wrote " + folder + " with " + made.problem().tests().size() + " tests.");
+      }
+    }
+    if (!good) {
+      out.println("Nothing more was written.");
+    }
+    return good ? 0 : 1;
+  }
+
+  @Command(
+      name = "export-json",
+      description = "Write packages as one JSON document, or a list of several.",
+      mixinStandardHelpOptions = true)
+  int exportJson(
+      @Parameters(paramLabel = "PACKAGE", arity = "1..*", description = "folders or zips")
+          List<Path> packages,
+      @Option(
+              names = {"-o", "--output"},
+              description = "the document; else it is printed")
+          @Nullable Path output)
+      throws IOException {
+    try {
+      String document = SeedWriter.write(packages);
+      if (output == null) {
+        out.print(document);
+      } else {
+        Files.writeString(output, document);
+        out.println("Wrote " + output + ".");
+      }
+      return 0;
+    } catch (BadPackageException e) {
+      out.println(e.getMessage());
+      return 1;
+    }
   }
 
   @Command(

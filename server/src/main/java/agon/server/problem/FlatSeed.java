@@ -2,9 +2,11 @@ package agon.server.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Translates the flat form that collections of function problems have: {@code functionName,
@@ -49,8 +51,8 @@ final class FlatSeed {
     return seed;
   }
 
-  private static JsonNode text(@org.jspecify.annotations.Nullable JsonNode node) {
-    return node == null ? com.fasterxml.jackson.databind.node.MissingNode.getInstance() : node;
+  private static JsonNode text(@Nullable JsonNode node) {
+    return node == null ? MissingNode.getInstance() : node;
   }
 
   private static String capital(String title) {

@@ -29,7 +29,7 @@ final class PlainStatement {
   static String toMarkdown(String statement) {
     String text = statement.replace("\r\n", "\n").replace("\t", "    ");
     boolean markdown = Pattern.compile("(?m)^#+ ").matcher(text).lookingAt();
-    return markdown ? tidied(text) : formatted(text.stripIndent());
+    return markdown ? tidied(text) : formatted(text.stripTrailing().stripIndent());
   }
 
   /** A first heading says nothing below the title; pictures elsewhere are not there offline. */

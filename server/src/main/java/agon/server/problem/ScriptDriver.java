@@ -4,6 +4,7 @@ import agon.sandbox.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The driver for JavaScript and TypeScript, which differ in what a stub says of the types. */
@@ -29,6 +30,10 @@ final class ScriptDriver implements LanguageDriver {
           string: ""
           T[]: []
           """);
+  /** What shows that a text knows of bigint: its type, as in the stub, its maker, or a literal. */
+  private static final Pattern BIGINT =
+      Pattern.compile("\\b(bigint|BigInt|BigInt64Array|(0[xob])?[0-9][0-9a-fA-F_]*n)\\b");
+
   private static final Set<String> KEYWORDS =
       Parts.words(
           "arguments async await debugger export extends function import in instanceof let of"
@@ -97,7 +102,9 @@ final class ScriptDriver implements LanguageDriver {
                     .map(parameter -> "\"" + parameter.type().text() + "\"")
                     .collect(Collectors.joining(", ", "[", "]")),
                 "returns",
-                signature.answerType().text()));
+                signature.answerType().text(),
+                "bigints",
+                String.valueOf(BIGINT.matcher(source).find())));
     // A file with an export is a module, so that its names and the contestant's are apart.
     String text = typed ? "// @ts-nocheck\n" + main + "export {};\n" : main;
     return List.of(

@@ -1,8 +1,11 @@
 package agon.server.problem;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +26,11 @@ final class SeedTests {
   static final String ARGUMENTS = "arguments";
   private static final Set<String> KEYS =
       Set.of("type", "input", "output", "sample", "name", "explanation");
+
+  private static final ObjectReader PARTS =
+      SeedJson.MAPPER
+          .readerFor(JsonNode.class)
+          .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /** Takes a file with the key of the document that it comes from. */
   @FunctionalInterface
@@ -189,13 +197,11 @@ final class SeedTests {
   /** JSON in a text: all in one array, or one value after the other, such as a line for each. */
   private @Nullable JsonNode arguments(String key, String text, boolean single) {
     ArrayNode values = SeedJson.MAPPER.createArrayNode();
-    try (MappingIterator<JsonNode> parts =
-        SeedJson.MAPPER
-            .readerFor(JsonNode.class)
-            .without(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .readValues(text)) {
-      parts.forEachRemaining(values::add);
-    } catch (IOException | RuntimeException e) {
+    try (JsonParser parser = SeedJson.MAPPER.createParser(text)) {
+      for (JsonToken next = parser.nextToken(); next != null; next = parser.nextToken()) {
+        values.add(PARTS.<JsonNode>readValue(parser));
+      }
+    } catch (IOException e) {
       fault.accept(key, "This text is not JSON.");
       return null;
     }

@@ -38,14 +38,17 @@ public final class SeedWriter {
   }
 
   /**
-   * The document of a folder or zip, indented.
+   * The document of a folder or zip, or a list of those of several, indented.
    *
-   * @throws BadPackageException when it cannot be read as a package
+   * @throws BadPackageException when one cannot be read as a package
    */
-  public static String write(Path folderOrZip) throws IOException, BadPackageException {
-    PackageFiles files = PackageLoader.load(folderOrZip);
-    return SeedJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document(files))
-        + "\n";
+  public static String write(List<Path> packages) throws IOException, BadPackageException {
+    ArrayNode documents = SeedJson.MAPPER.createArrayNode();
+    for (Path folderOrZip : packages) {
+      documents.add(document(PackageLoader.load(folderOrZip)));
+    }
+    JsonNode whole = documents.size() == 1 ? documents.get(0) : documents;
+    return SeedJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(whole) + "\n";
   }
 
   static ObjectNode document(PackageFiles files) throws BadPackageException {
@@ -137,7 +140,7 @@ public final class SeedWriter {
       if (!test.name().equals(SeedTests.name(number, (int) of))) {
         one.put("name", test.name());
       }
-      if (test.sample() || samples == 0 && tests.size() == 1) {
+      if (test.sample() || (samples == 0 && tests.size() == 1)) {
         one.put("sample", test.sample());
       }
       one.put("type", type);
@@ -189,7 +192,8 @@ public final class SeedWriter {
     if (path.equals("problem.yaml") || path.equals(SignatureFile.PATH)) {
       return SeedJson.same(tree(path, one), tree(path, other));
     }
-    return path.matches("data/.*\\.(in|ans)") && signature.isObject()
+    boolean json = signature.isObject() && path.matches("data/.*\\.(in|ans)");
+    return json
         ? SeedJson.squeezed(one).equals(SeedJson.squeezed(other))
         : Arrays.equals(one, other);
   }

@@ -8,6 +8,10 @@ const FUNCTION = "${function}";
 const PARAMETERS = ${parameters};
 const RETURNS = "${returns}";
 
+/** Whether the contestant's text speaks of bigint: if not, a long that a number can hold is one. */
+const BIGINTS = ${bigints};
+let bigints = BIGINTS;
+
 const writeSync = fs.writeSync;
 const exit = process.exit.bind(process);
 
@@ -21,6 +25,7 @@ function redirectPrints() {
 
 /** Integers that a number cannot hold become texts, which are made a bigint where the type is long. */
 function parse(text) {
+  bigints = BIGINTS || /\d{16}/.test(text);
   if (!/\d{16}/.test(text)) return JSON.parse(text);
   const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
   return JSON.parse(text.replace(token, (part) => (/^-?\d{16,}$/.test(part) ? `"${part}"` : part)));
@@ -33,7 +38,7 @@ function argument(value, type) {
       for (let i = 0; i < value.length; i++) value[i] = argument(value[i], inner);
       return value;
     }
-    return type === "long" ? BigInt(value) : Number(value);
+    return type === "long" && bigints ? BigInt(value) : Number(value);
   }
   return value;
 }
