@@ -23,7 +23,8 @@ final class FlatSeed {
   static ObjectNode seed(ObjectNode flat) {
     ObjectNode rest = flat.deepCopy();
     ObjectNode seed = SeedJson.MAPPER.createObjectNode();
-    seed.set("id", text(rest.remove("id")));
+    String id = text(rest.remove("id")).asText();
+    seed.put("id", id.toLowerCase(Locale.ROOT).replace('_', '-')); // As a folder's name is read.
     seed.put("title", capital(text(rest.remove("title")).asText()));
     seed.put("question", PlainStatement.toMarkdown(text(rest.remove("statement")).asText()));
     JsonNode origin = rest.remove("origin");

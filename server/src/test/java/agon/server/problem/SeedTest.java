@@ -260,8 +260,8 @@ class SeedTest {
         """;
     assertEquals(
         """
-        You're given a list. Return True if it is  
-        sorted.  
+        You're given a list. Return True if it is \s
+        sorted. \s
         Examples:
 
         ```text

@@ -18,7 +18,7 @@ function rows(count) { const all = []; for (let n = 0; n < count; n++) all.push(
 function classify(n) { let s = n === 1 ? 0 : 1; for (let d = 2; d * d <= n; d++) if (n % d === 0) s += d * d === n ? d : d + n / d; return s === n ? "perfect" : s > n ? "abundant" : "deficient"; }
 // exercism-prime-factors
 function factors(value) { const found = []; for (let d = 2; value > 1; ) { if (d * d > value) d = value; if (value % d === 0) { found.push(d); value /= d; } else d++; } return found; }
-// exercism-resistor-color-color_code
+// exercism-resistor-color-color-code
 function colorCode(color) { return "black brown red orange yellow green blue violet grey white".split(" ").indexOf(color); }
 // exercism-say
 const ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" "), TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split(" ");

@@ -39,7 +39,7 @@ def factors(value):
             value //= d
         d += 1
     return found + [value] if value > 1 else found
-# exercism-resistor-color-color_code
+# exercism-resistor-color-color-code
 def colorCode(color):
     return "black brown red orange yellow green blue violet grey white".split().index(color)
 # exercism-say
