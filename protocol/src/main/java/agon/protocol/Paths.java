@@ -47,6 +47,7 @@ public final class Paths {
   public static final String ADMIN_PROBLEM_REJUDGE = "/admin/problems/{id}/rejudge";
 
   public static final String ADMIN_COMPETITION_REJUDGE = "/admin/competitions/{id}/rejudge";
+
   /** What the judge has to say of a submission to the staff alone. */
   public static final String ADMIN_SUBMISSION_NOTES = "/admin/submissions/{id}/notes";
 

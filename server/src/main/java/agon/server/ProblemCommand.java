@@ -212,7 +212,8 @@ final class ProblemCommand {
           Path solution,
       @Option(names = "--rounds", defaultValue = "200", description = "how many inputs") int rounds,
       @Option(names = "--seed", defaultValue = "1", description = "of the first input") long seed,
-      @Option(names = "--max-size", defaultValue = "20", description = "of the last input") int most,
+      @Option(names = "--max-size", defaultValue = "20", description = "of the last input")
+          int most,
       @Option(
               names = {"-o", "--output"},
               defaultValue = ".",
@@ -275,9 +276,14 @@ final class ProblemCommand {
     Files.write(output.resolve(name + ".out"), found.got());
     out.printf(
         "Seed %d, size %d: %s. %s%n",
-        found.seed(), found.size(), found.verdict(), Objects.requireNonNullElse(found.message(), ""));
+        found.seed(),
+        found.size(),
+        found.verdict(),
+        Objects.requireNonNullElse(found.message(), ""));
     out.println(
-        "Saved " + output.resolve(name) + ".in, with the simple solution's answer (.ans) and what"
+        "Saved "
+            + output.resolve(name)
+            + ".in, with the simple solution's answer (.ans) and what"
             + " the other wrote (.out).");
   }
 
@@ -333,7 +339,8 @@ final class ProblemCommand {
                 ? "All inputs pass " + validators + " input validators."
                 : String.join("\n", faults));
     out.printf(
-        "%n  %-45s %-11s %-4s %9s %8s  %s%n", "solution", "language", "", "slowest", "of limit", "");
+        "%n  %-45s %-11s %-4s %9s %8s  %s%n",
+        "solution", "language", "", "slowest", "of limit", "");
     PackageCheck.Result result =
         new PackageCheck(sandbox).run(problem, row -> print(row, problem.limits().cpuMs()));
     out.printf(

@@ -125,11 +125,10 @@ public final class JobStore {
               .bind(1, claim.attempt())
               .mapTo(Long.class)
               .findOne();
-      job.ifPresent(
-          rejudging -> {
-            JudgementStore.save(handle, finished, rejudging, database.clock().millis());
-            NoteStore.save(handle, claim.submissionId(), note);
-          });
+      job.ifPresent(rejudging -> {
+        JudgementStore.save(handle, finished, rejudging, database.clock().millis());
+        NoteStore.save(handle, claim.submissionId(), note);
+      });
       return job.isPresent();
     });
   }

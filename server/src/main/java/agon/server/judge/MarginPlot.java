@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A page for a browser, offline too, that shows how long each solution took and how far that is from
- * the time limit. Pure functions.
+ * A page for a browser, offline too, that shows how long each solution took and how far that is
+ * from the time limit. Pure functions.
  */
 public final class MarginPlot {
   private static final int LABELS = 360;
@@ -105,6 +105,9 @@ public final class MarginPlot {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

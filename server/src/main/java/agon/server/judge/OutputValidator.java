@@ -125,7 +125,8 @@ final class OutputValidator implements AutoCloseable {
     }
     byte[] next = result.files().get(NEXT);
     if (next != null && !accepted) {
-      throw new BrokenProblemException("The output validator wants another run of what it rejects.");
+      throw new BrokenProblemException(
+          "The output validator wants another run of what it rejects.");
     }
     Double score = number(result, "score.txt");
     Double multiplier = number(result, "score_multiplier.txt");
@@ -133,12 +134,7 @@ final class OutputValidator implements AutoCloseable {
       throw new BrokenProblemException("The output validator gives both a score and a multiplier.");
     }
     return new Checked(
-        accepted,
-        score,
-        multiplier,
-        text(result, "teammessage.txt"),
-        text(result, JUDGES),
-        next);
+        accepted, score, multiplier, text(result, "teammessage.txt"), text(result, JUDGES), next);
   }
 
   private static @Nullable String text(RunResult result, String file) {

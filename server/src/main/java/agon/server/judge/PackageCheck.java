@@ -63,8 +63,7 @@ public final class PackageCheck {
    * @param rightMs what the slowest right solution may take by the package's margin
    * @param slowMs what too slow solutions take at least by the package's margin
    */
-  public record Result(
-      long limitMs, boolean inferred, long rightMs, long slowMs, List<Row> rows) {
+  public record Result(long limitMs, boolean inferred, long rightMs, long slowMs, List<Row> rows) {
     public Result {
       rows = List.copyOf(rows);
     }
@@ -204,7 +203,8 @@ public final class PackageCheck {
       ProblemPackage problem, JurySubmission submission, long slowest, long limit) {
     Proofs proofs = problem.proofs();
     if (boundsFromBelow(submission) && slowest * proofs.acToTimeLimit() > limit) {
-      return "Nearly too slow: %.1f times as long is over the limit.".formatted(proofs.acToTimeLimit());
+      return "Nearly too slow: %.1f times as long is over the limit."
+          .formatted(proofs.acToTimeLimit());
     }
     if (boundsFromAbove(submission) && submission.rules().isEmpty()) {
       return "Hardly too slow: with a limit %.1f times as long it is in time."

@@ -72,6 +72,8 @@ final class CppDriver implements LanguageDriver {
                 arguments,
                 "names",
                 Parts.names(signature.parameters())));
-    return List.of(new SourceFile("main.cpp", main), new SourceFile(SOLUTION, CppFunction.inClass(signature, source)));
+    return List.of(
+        new SourceFile("main.cpp", main),
+        new SourceFile(SOLUTION, CppFunction.inClass(signature, source)));
   }
 }

@@ -69,11 +69,9 @@ public record Judging(
    * What a package brings in place of what is usual.
    *
    * @param stubs what an untouched editor shows, by language
-   * @param compileSeconds CPU time of a compiler; 0 = as much as its language has
-   * @param compileMb memory of a compiler, in MiB; 0 = as much as its language has
    */
-  public record Own(Map<String, String> stubs, int compileSeconds, int compileMb) {
-    static final Own NOTHING = new Own(Map.of(), 0, 0);
+  public record Own(Map<String, String> stubs) {
+    static final Own NOTHING = new Own(Map.of());
 
     public Own {
       stubs = Map.copyOf(stubs);

@@ -122,11 +122,7 @@ public final class PackageReader {
         metadata.legacy()
             || files.below("data/").keySet().stream()
                 .anyMatch(path -> path.endsWith("/testdata.yaml"));
-    Judging.Own own =
-        new Judging.Own(
-            Templates.read(files, findings),
-            metadata.limit("compilation_time", 0),
-            metadata.limit("compilation_memory", 0));
+    Judging.Own own = new Judging.Own(Templates.read(files, findings));
     return new Judging(
         scoring,
         metadata.is("interactive"),

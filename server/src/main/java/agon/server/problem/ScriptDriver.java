@@ -30,6 +30,7 @@ final class ScriptDriver implements LanguageDriver {
           string: ""
           T[]: []
           """);
+
   /** What shows that a text knows of bigint: its type, as in the stub, its maker, or a literal. */
   private static final Pattern BIGINT =
       Pattern.compile("\\b(bigint|BigInt|BigInt64Array|(0[xob])?[0-9][0-9a-fA-F_]*n)\\b");

@@ -27,8 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Imports the function problems of real collections from their JSON and judges solutions in the form
- * that the collections' own stubs have: of our own, ours with a mistake, and the stubs themselves.
+ * Imports the function problems of real collections from their JSON and judges solutions in the
+ * form that the collections' own stubs have: of our own, ours with a mistake, and the stubs
+ * themselves.
  */
 @RequiresDocker
 class FunctionCollectionTest {
@@ -137,11 +138,9 @@ class FunctionCollectionTest {
     }
   }
 
-  private static void add(
-      List<JurySubmission> all, String language, String right, String mistake) {
+  private static void add(List<JurySubmission> all, String language, String right, String mistake) {
     all.add(new JurySubmission("right." + language, language, right, Set.of(Verdict.AC)));
-    all.add(
-        new JurySubmission("wrong." + language, language, right + mistake, Set.of(Verdict.WA)));
+    all.add(new JurySubmission("wrong." + language, language, right + mistake, Set.of(Verdict.WA)));
   }
 
   private static String function(SeedPackage problem) {

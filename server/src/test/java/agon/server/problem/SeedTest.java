@@ -124,8 +124,7 @@ class SeedTest {
     assertEquals(texts(before.all()), texts(after.files()));
     PackageFiles again = new PackageFiles("adding", after.files());
     assertTrue(
-        SeedJson.same(
-            SeedJson.yaml(before, "problem.yaml"), SeedJson.yaml(again, "problem.yaml")));
+        SeedJson.same(SeedJson.yaml(before, "problem.yaml"), SeedJson.yaml(again, "problem.yaml")));
     assertEquals("Easy", document.path("level").asText());
     assertTrue(!document.path("files").has("data/secret/group/2.in"), document.toString());
   }
