@@ -31,12 +31,14 @@ if errorlevel 1 exit /b 1
 set "FLAGS=--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC"
 set "SERVER_CP=%ROOT%\server\target\agon-server.jar;%ROOT%\server\target\lib\*"
 set "CLIENT_CP=%ROOT%\client\target\agon-client.jar;%ROOT%\client\target\lib\*"
-for %%v in (server images problem doctor) do if "%VERB%"=="%%v" (
+set "SIDE=%VERB%"
+if "%VERB%"=="problem" for %%s in (import versions rejudge) do if "%~2"=="%%s" set "SIDE=client"
+for %%v in (server images problem doctor) do if "%SIDE%"=="%%v" (
   "%JDK%\bin\java" %FLAGS% -Xmx1g "-Dagon.home=%ROOT%" -cp "%SERVER_CP%" agon.server.Main %*
   exit /b !ERRORLEVEL!
 )
 set "SERVE=%JDK%\bin\java;;--enable-native-access=ALL-UNNAMED;;-XX:+UseSerialGC;;-Xmx512m;;-cp;;%SERVER_CP%;;agon.server.Main;;server"
-for %%v in (practice client problems show run submit competitions board) do if "%VERB%"=="%%v" (
+for %%v in (practice client problems show run submit competitions board) do if "%SIDE%"=="%%v" (
   "%JDK%\bin\java" %FLAGS% -Xmx512m "-Dagon.server.command=%SERVE%" -cp "%CLIENT_CP%" agon.client.Main %*
   exit /b !ERRORLEVEL!
 )

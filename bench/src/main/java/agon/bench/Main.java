@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
     name = "agon bench",
     description = "Measures Agon against baselines in the same run.",
     mixinStandardHelpOptions = true,
-    subcommands = {VerdictBench.class, SandboxBench.class, StartBench.class, SoakBench.class})
+    subcommands = {
+      VerdictBench.class,
+      SandboxBench.class,
+      FunctionBench.class,
+      StartBench.class,
+      SoakBench.class
+    })
 public final class Main implements Runnable {
   @Override
   public void run() {

@@ -1,17 +1,16 @@
 package agon.bench;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** The problem that is measured: shortest paths in a random graph, 20 tests of about 44 KB. */
 final class ShortestPaths {
@@ -47,34 +46,25 @@ final class ShortestPaths {
   }
 
   /** The problem package, as the server imports it. */
-  static byte[] zip() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      add(
-          zip,
-          "problem.yaml",
-          """
-          problem_format_version: 2025-09
-          name: Shortest paths
-          license: cc0
-          keywords: [medium]
-          limits: {time_limit: 10.0, memory: 512}
-          """);
-      add(zip, "statement/problem.en.md", "The sum of all distances from node $0$.\n");
-      List<Test> tests = tests();
-      for (int i = 0; i < tests.size(); i++) {
-        String name = "data/%s/%02d".formatted(i == 0 ? "sample" : "secret", i);
-        add(zip, name + ".in", tests.get(i).input());
-        add(zip, name + ".ans", tests.get(i).answer());
-      }
+  static Map<String, String> files() {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put(
+        "problem.yaml",
+        """
+        problem_format_version: 2025-09
+        name: Shortest paths
+        license: cc0
+        keywords: [medium]
+        limits: {time_limit: 10.0, memory: 512}
+        """);
+    files.put("statement/problem.en.md", "The sum of all distances from node $0$.\n");
+    List<Test> tests = tests();
+    for (int i = 0; i < tests.size(); i++) {
+      String name = "data/%s/%02d".formatted(i == 0 ? "sample" : "secret", i);
+      files.put(name + ".in", tests.get(i).input());
+      files.put(name + ".ans", tests.get(i).answer());
     }
-    return bytes.toByteArray();
-  }
-
-  private static void add(ZipOutputStream zip, String name, String text) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
+    return files;
   }
 
   private static Test test(int seed) {

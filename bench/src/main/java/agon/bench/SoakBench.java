@@ -40,7 +40,7 @@ final class SoakBench implements Callable<Integer> {
     List<String> wrong = new ArrayList<>();
     Path data = Files.createTempDirectory("agon-soak");
     try (PracticeServer server = PracticeServer.start(data)) {
-      server.upload(ShortestPaths.ID, ShortestPaths.zip());
+      server.upload(ShortestPaths.ID, Packages.zip(ShortestPaths.files()));
       for (String language : SoakProgram.languages()) {
         server.awaitReady(language);
       }

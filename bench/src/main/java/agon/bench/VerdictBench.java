@@ -43,28 +43,36 @@ final class VerdictBench implements Callable<Integer> {
     System.out.println(Machine.describe());
     System.out.println(Figures.header());
     Path data = Files.createTempDirectory("agon-bench");
-    try (PracticeServer server = PracticeServer.start(data)) {
-      server.upload(ShortestPaths.ID, ShortestPaths.zip());
+    try (PracticeServer server = PracticeServer.start(data.resolve("one"), "--no-spread");
+        PracticeServer spread = PracticeServer.start(data.resolve("all"))) {
+      byte[] zip = Packages.zip(ShortestPaths.files());
+      server.upload(ShortestPaths.ID, zip);
+      spread.upload(ShortestPaths.ID, zip);
       for (String language : languages) {
-        measure(server, Toolchain.of(language));
+        measure(server, spread, Toolchain.of(language));
       }
     }
     return 0;
   }
 
-  private void measure(PracticeServer server, Toolchain toolchain) throws Exception {
-    server.awaitReady(toolchain.language());
-    for (int i = 0; i < WARM_UP; i++) {
-      server.judge(
-          ShortestPaths.ID, toolchain.language(), ShortestPaths.solution(toolchain.file(), -1 - i));
+  private void measure(PracticeServer server, PracticeServer spread, Toolchain toolchain)
+      throws Exception {
+    for (PracticeServer one : List.of(server, spread)) {
+      one.awaitReady(toolchain.language());
+      for (int i = 0; i < WARM_UP; i++) {
+        String source = ShortestPaths.solution(toolchain.file(), -1 - i);
+        one.judge(ShortestPaths.ID, toolchain.language(), source);
+      }
     }
     List<ShortestPaths.Test> tests = ShortestPaths.tests();
     double[] agon = new double[runs];
+    double[] all = new double[runs];
     List<Double> exec = new ArrayList<>();
     List<Double> run = new ArrayList<>();
     for (int i = 0; i < runs; i++) {
       String source = ShortestPaths.solution(toolchain.file(), i);
       agon[i] = server.judge(ShortestPaths.ID, toolchain.language(), source);
+      all[i] = spread.judge(ShortestPaths.ID, toolchain.language(), source);
       if (i < baselineRuns) {
         exec.add(DockerBaseline.perExec(toolchain, source, tests));
         run.add(DockerBaseline.perRun(toolchain, source, tests));
@@ -73,6 +81,7 @@ final class VerdictBench implements Callable<Integer> {
     String name = toolchain.language();
     Figures base = Figures.of(name + ": Agon, HTTP to verdict", agon);
     System.out.println(base.row(base));
+    System.out.println(Figures.of(name + ": Agon, on all free cores", all).row(base));
     System.out.println(figures(name + ": one docker exec per test", exec).row(base));
     System.out.println(figures(name + ": one docker run per test", run).row(base));
   }

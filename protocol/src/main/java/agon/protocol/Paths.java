@@ -40,6 +40,9 @@ public final class Paths {
   public static final String ADMIN_COMPETITIONS = "/admin/competitions";
   public static final String ADMIN_PROBLEMS = "/admin/problems";
 
+  /** GET how far an import is that was asked for with {@code ?later=true}. */
+  public static final String ADMIN_IMPORT = "/admin/imports/{id}";
+
   /** GET the versions of a problem, newest first. */
   public static final String ADMIN_PROBLEM_VERSIONS = "/admin/problems/{id}/versions";
 

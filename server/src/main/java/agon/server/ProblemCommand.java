@@ -40,6 +40,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "problem",
     description = "Make, verify, stress and pack problems, and bring them to JSON and back.",
+    footer =
+        "To bring them to a server: agon problem import | versions | rejudge, each with --help.",
     mixinStandardHelpOptions = true)
 final class ProblemCommand {
   private static final int LOOK_MS = 200;

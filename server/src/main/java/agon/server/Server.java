@@ -34,12 +34,12 @@ import agon.server.leaderboard.LeaderboardRoutes;
 import agon.server.problem.Drivers;
 import agon.server.problem.GuideRoutes;
 import agon.server.problem.Guides;
+import agon.server.problem.Imports;
 import agon.server.problem.ProblemImportStore;
 import agon.server.problem.ProblemRoutes;
 import agon.server.problem.ProblemStore;
 import agon.server.problem.Problems;
 import agon.server.problem.ShippedProblems;
-import agon.server.problem.Uploads;
 import agon.server.problem.VersionStore;
 import agon.server.submission.Intake;
 import agon.server.submission.Progress;
@@ -68,6 +68,7 @@ public final class Server implements AutoCloseable {
       "Programs run without a sandbox, as plain processes on this computer. Run only code that you"
           + " trust.";
   private static final String DATABASE = "agon.db";
+  private static final String IMPORTS = "imports";
   private static final int MAX_PENDING = 10;
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
@@ -127,9 +128,10 @@ public final class Server implements AutoCloseable {
       Auth auth = new Auth(sessions::find);
 
       ProblemStore problems = new ProblemStore(database);
-      ProblemImportStore imports = new ProblemImportStore(database);
-      VersionStore versions = new VersionStore(database);
-      ShippedProblems shipped = new ShippedProblems(problems, imports, shippedFiles);
+      ProblemImportStore importStore = new ProblemImportStore(database);
+      ShippedProblems shipped = new ShippedProblems(problems, importStore, shippedFiles);
+      Imports packages =
+          opened(new Imports(importStore, config.packages(), config.dataDir().resolve(IMPORTS)));
 
       CompetitionStore competitionStore = new CompetitionStore(database);
       Competitions competitions = new Competitions(competitionStore, problems, clock, new Random());
@@ -161,9 +163,9 @@ public final class Server implements AutoCloseable {
                       new AccountRoutes(accounts, auth, config.practice()),
                       new ProblemRoutes(
                           auth,
-                          new Problems(problems, versions, sandbox::languages),
+                          new Problems(problems, new VersionStore(database), sandbox::languages),
                           shipped,
-                          new Uploads(imports)),
+                          packages),
                       new GuideRoutes(auth, new Guides(problems, competitions::contested), shipped),
                       new CompetitionRoutes(auth, competitions, shipped),
                       new LeaderboardRoutes(auth, boards),

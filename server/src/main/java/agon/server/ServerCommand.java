@@ -3,6 +3,7 @@ package agon.server;
 import agon.protocol.LoginRequest;
 import agon.sandbox.Sandbox;
 import agon.sandbox.docker.DockerConfig;
+import agon.server.problem.PackageLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -75,6 +76,22 @@ final class ServerCommand implements Callable<Integer> {
   private int boxSubmissions = DockerConfig.LEASES;
 
   @Option(
+      names = "--max-package",
+      paramLabel = "MIB",
+      description = "What a package may hold that is imported. Default: ${DEFAULT-VALUE} MiB.",
+      defaultValue = "2048")
+  private int maxPackage = 2048;
+
+  @Option(
+      names = "--max-package-ratio",
+      paramLabel = "TIMES",
+      description =
+          "How many times its own size a zip may hold, which keeps out those made to do harm."
+              + " Default: ${DEFAULT-VALUE}.",
+      defaultValue = "200")
+  private int maxPackageRatio = 200;
+
+  @Option(
       names = "--with-parent",
       description = "Stop when standard input ends: whoever started the server is gone.")
   private boolean withParent;
@@ -106,7 +123,14 @@ final class ServerCommand implements Callable<Integer> {
         DockerConfig.in(dataDir).withSlots(slots).withSpread(spread).withMaxLeases(boxSubmissions);
     try (Sandbox made = sandboxes.make(sandbox, config, this::fail);
         Server server =
-            Server.open(new ServerConfig(dataDir.toAbsolutePath(), host, port, practice, made))) {
+            Server.open(
+                new ServerConfig(
+                    dataDir.toAbsolutePath(),
+                    host,
+                    port,
+                    practice,
+                    made,
+                    PackageLimits.of(maxPackage, maxPackageRatio)))) {
       out.println("Agon is ready at " + url(server.port()));
       out.flush();
       if (newPassword || (!practice && server.needsOrganizer())) {

@@ -1,6 +1,7 @@
 package agon.server;
 
 import agon.sandbox.Sandbox;
+import agon.server.problem.PackageLimits;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
@@ -13,8 +14,15 @@ import java.nio.file.Path;
  * @param port 0 for any free one
  * @param practice serves the one person at this computer, without a password
  * @param sandbox where programs run; the server does not close it
+ * @param packages how large a package may be that is imported
  */
-public record ServerConfig(Path dataDir, String host, int port, boolean practice, Sandbox sandbox) {
+public record ServerConfig(
+    Path dataDir,
+    String host,
+    int port,
+    boolean practice,
+    Sandbox sandbox,
+    PackageLimits packages) {
   public static final String LOOPBACK = "127.0.0.1";
   public static final int PORT = 4280;
 
@@ -22,6 +30,11 @@ public record ServerConfig(Path dataDir, String host, int port, boolean practice
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + port + ".");
     }
+  }
+
+  /** One that takes packages of the usual size. */
+  public ServerConfig(Path dataDir, String host, int port, boolean practice, Sandbox sandbox) {
+    this(dataDir, host, port, practice, sandbox, PackageLimits.USUAL);
   }
 
   /** Whether only programs of this computer can reach the server. */

@@ -19,6 +19,7 @@ public final class Cli {
             new BoardCommand(),
             new CompetitionsCommand());
     verbs.forEach(top::addSubcommand);
+    top.addSubcommand(new PackageCommand());
     top.setExecutionExceptionHandler((failure, command, _) -> {
       command.getErr().println(Failures.sentence(failure));
       command.getErr().flush();

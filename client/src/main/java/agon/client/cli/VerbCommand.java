@@ -2,7 +2,9 @@ package agon.client.cli;
 
 import agon.client.cli.ServerOptions.Entered;
 import agon.client.net.ApiFailure;
+import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -34,6 +36,11 @@ abstract class VerbCommand implements Callable<Integer> {
       throw new IllegalStateException("Not started by picocli.");
     }
     return known.commandLine();
+  }
+
+  /** Whether what is written is seen at once by somebody who sits there. */
+  static boolean inTerminal() {
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 
   final void say(String line) {

@@ -7,10 +7,13 @@ import agon.protocol.LanguageInfo;
 import agon.protocol.Leaderboard;
 import agon.protocol.LoginRequest;
 import agon.protocol.NewCompetition;
+import agon.protocol.PackageImport;
 import agon.protocol.PageOf;
 import agon.protocol.Paths;
 import agon.protocol.Problem;
 import agon.protocol.ProblemSummary;
+import agon.protocol.ProblemVersion;
+import agon.protocol.Rejudging;
 import agon.protocol.Run;
 import agon.protocol.RunRequest;
 import agon.protocol.ServerInfo;
@@ -18,8 +21,10 @@ import agon.protocol.Session;
 import agon.protocol.Submission;
 import agon.protocol.SubmitRequest;
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Every call of a server, by name. Thread-safe. */
@@ -30,6 +35,8 @@ public final class Api {
   private static final TypeReference<Submission> SUBMISSION = new TypeReference<>() {};
   private static final TypeReference<Competition> COMPETITION = new TypeReference<>() {};
   private static final TypeReference<Leaderboard> LEADERBOARD = new TypeReference<>() {};
+  private static final TypeReference<PackageImport> IMPORT = new TypeReference<>() {};
+  private static final TypeReference<Rejudging> REJUDGING = new TypeReference<>() {};
 
   private final Link link;
 
@@ -125,6 +132,45 @@ public final class Api {
         .query("problem", problemId)
         .query("page", page)
         .as(new TypeReference<>() {});
+  }
+
+  /**
+   * Uploads a problem's package; the server goes on with it after it has answered.
+   *
+   * @param sent hears how many bytes have gone, on the thread of the call
+   */
+  public Request<PackageImport> importPackage(String id, Path zip, LongConsumer sent) {
+    return link.post(Paths.ADMIN_PROBLEMS, null)
+        .query("id", id)
+        .query("later", true)
+        .file(new FileBody(zip, sent))
+        .as(IMPORT);
+  }
+
+  /** How far an import is. */
+  public Request<PackageImport> importState(String key) {
+    return link.get(Paths.with(Paths.ADMIN_IMPORT, key)).as(IMPORT);
+  }
+
+  /** All versions of a problem, newest first. */
+  public Request<List<ProblemVersion>> versions(String problemId) {
+    return link.get(Paths.with(Paths.ADMIN_PROBLEM_VERSIONS, problemId))
+        .as(new TypeReference<>() {});
+  }
+
+  /**
+   * Has submissions judged again.
+   *
+   * @param template of the path: that of a submission, a problem or a competition
+   * @param all also what was judged by the newest version
+   */
+  public Request<Rejudging> rejudge(String template, String id, boolean all) {
+    return link.post(Paths.with(template, id), null).query("all", all).as(REJUDGING);
+  }
+
+  /** What has come of a rejudging so far. */
+  public Request<Rejudging> rejudging(long id) {
+    return link.get(Paths.with(Paths.ADMIN_REJUDGING, String.valueOf(id))).as(REJUDGING);
   }
 
   public Request<List<Competition>> competitions() {

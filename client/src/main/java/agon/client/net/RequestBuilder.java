@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestBuilder {
   private static final MediaType JSON = MediaType.get("application/json");
   private static final Duration SPARE = Duration.ofSeconds(15);
+  private static final Duration LONG = Duration.ofMinutes(2);
 
   private final Link link;
   private final String method;
@@ -23,6 +24,7 @@ final class RequestBuilder {
   private final List<Map.Entry<String, String>> query = new ArrayList<>();
   private final List<Map.Entry<String, String>> headers = new ArrayList<>();
   private Duration patience = SPARE;
+  private @Nullable RequestBody file;
 
   RequestBuilder(Link link, String method, String path, @Nullable Object body) {
     this.link = link;
@@ -42,6 +44,13 @@ final class RequestBuilder {
 
   RequestBuilder header(String name, String value) {
     headers.add(Map.entry(name, value));
+    return this;
+  }
+
+  /** Sends a file in place of JSON. */
+  RequestBuilder file(RequestBody content) {
+    file = content;
+    patience = LONG;
     return this;
   }
 
@@ -92,6 +101,9 @@ final class RequestBuilder {
   private @Nullable RequestBody content() {
     if (method.equals("GET")) {
       return null;
+    }
+    if (file != null) {
+      return file;
     }
     return RequestBody.create(body == null ? new byte[0] : Json.bytes(body), JSON);
   }

@@ -3,6 +3,7 @@ package agon.sandbox.docker;
 import agon.sandbox.SandboxException;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.CreateContainerCmd;
+import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.exception.ConflictException;
 import com.github.dockerjava.api.exception.DockerException;
 import com.github.dockerjava.api.exception.NotFoundException;
@@ -97,7 +98,7 @@ final class Boxes {
           place,
           token,
           () -> {
-            client.startContainerCmd(id).exec();
+            Engine.promptly(() -> client.startContainerCmd(id).exec());
             return door.await(START, () -> requireRunning(id));
           });
     }
@@ -113,7 +114,7 @@ final class Boxes {
         token,
         () -> {
           Link link = new AttachLink(client, id);
-          client.startContainerCmd(id).exec();
+          Engine.promptly(() -> client.startContainerCmd(id).exec());
           return link;
         });
   }
@@ -154,7 +155,7 @@ final class Boxes {
   }
 
   private String container(String image, Place place, List<String> command, @Nullable Bind control)
-      throws SandboxException {
+      throws SandboxException, InterruptedException {
     try {
       if (ownCgroups) {
         try {
@@ -178,7 +179,8 @@ final class Boxes {
   }
 
   private String create(
-      String image, Place place, List<String> command, @Nullable Bind control, boolean cgroups) {
+      String image, Place place, List<String> command, @Nullable Bind control, boolean cgroups)
+      throws InterruptedException {
     List<Bind> binds = new ArrayList<>();
     if (control != null) {
       binds.add(control);
@@ -213,21 +215,21 @@ final class Boxes {
     // No host name and no working directory: the runner knows its cgroup by the one, and the
     // other would make /box in the image and change its mode.
     try (CreateContainerCmd create = client.createContainerCmd(image)) {
-      return create
+      create
           .withHostConfig(host)
           .withEntrypoint("/runner")
           .withCmd(command)
           .withStdinOpen(true)
           .withTty(false)
           .withStopSignal("SIGKILL")
-          .withLabels(labels.toMap())
-          .exec()
-          .getId();
+          .withLabels(labels.toMap());
+      return Engine.promptly(create::exec).getId();
     }
   }
 
-  private void requireRunning(String id) throws SandboxException {
-    if (!Boolean.TRUE.equals(client.inspectContainerCmd(id).exec().getState().getRunning())) {
+  private void requireRunning(String id) throws SandboxException, InterruptedException {
+    InspectContainerResponse box = Engine.promptly(() -> client.inspectContainerCmd(id).exec());
+    if (!Boolean.TRUE.equals(box.getState().getRunning())) {
       throw new SandboxException("the runner of a box ended at once");
     }
   }
@@ -244,11 +246,14 @@ final class Boxes {
   private void remove(String id) {
     boolean interrupted = Thread.interrupted();
     try {
-      client.removeContainerCmd(id).withForce(true).exec();
+      Engine.promptly(() -> client.removeContainerCmd(id).withForce(true).exec());
     } catch (NotFoundException | ConflictException e) {
       // Somebody was faster.
     } catch (RuntimeException e) {
       LOG.warn("Box {} could not be removed now: {}", id, Engine.reason(e));
+      left.add(id);
+    } catch (InterruptedException e) {
+      interrupted = true;
       left.add(id);
     } finally {
       if (interrupted) {

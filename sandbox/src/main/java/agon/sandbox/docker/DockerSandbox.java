@@ -9,6 +9,7 @@ import agon.sandbox.SandboxException;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.NotFoundException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntUnaryOperator;
@@ -44,6 +46,7 @@ public final class DockerSandbox implements Sandbox {
   private final Map<String, Language> languages = new LinkedHashMap<>();
   private final Map<String, LanguageInfo> states = new ConcurrentHashMap<>();
   private final Map<String, String> tags = new ConcurrentHashMap<>();
+  private final Set<String> repairing = ConcurrentHashMap.newKeySet();
   private final DockerClient client;
   private final Images images;
   private final Labels labels;
@@ -132,22 +135,38 @@ public final class DockerSandbox implements Sandbox {
   private void repair(String id) {
     Language language = languages.get(id);
     LanguageInfo info = states.get(id);
-    if (language == null || info == null || !info.ready() || closing || mayBeBuilt(language)) {
+    if (language == null || info == null || !info.ready() || closing || !repairing.add(id)) {
       return;
     }
+    Thread.ofPlatform()
+        .daemon()
+        .name("sandbox-repair")
+        .start(() -> {
+          try {
+            repair(language, info);
+          } finally {
+            repairing.remove(id);
+          }
+        });
+  }
+
+  private void repair(Language language, LanguageInfo info) {
     LanguageInfo again =
         language.info(info.version(), State.PREPARING, 0, "Its image is gone and is built again");
-    if (states.replace(id, info, again)) {
+    if (!mayBeBuilt(language) && states.replace(language.id(), info, again)) {
       LOG.warn("The image of {} is gone; building it again", language.title());
-      Thread.ofPlatform().daemon().name("sandbox-repair").start(() -> prepareOrSay(language));
+      prepareOrSay(language);
     }
   }
 
   /** True also when the engine does not answer: then there is nothing to repair now. */
   private boolean mayBeBuilt(Language language) {
     try {
-      return images.isBuilt(language);
-    } catch (RuntimeException e) {
+      Engine.promptly(() -> client.inspectImageCmd(images.tag(language)).exec());
+      return true;
+    } catch (NotFoundException e) {
+      return false;
+    } catch (RuntimeException | InterruptedException e) {
       return true;
     }
   }
@@ -222,8 +241,10 @@ public final class DockerSandbox implements Sandbox {
     boolean waited = false;
     while (!closing) {
       try {
-        client.pingCmd().exec();
+        Engine.promptly(() -> client.pingCmd().exec());
         return waited;
+      } catch (InterruptedException e) {
+        return false;
       } catch (RuntimeException e) {
         waited = true;
         states.put(

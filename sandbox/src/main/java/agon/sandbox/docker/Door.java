@@ -50,7 +50,7 @@ final class Door implements AutoCloseable {
 
   /** Something to look at while waiting; it throws when waiting makes no sense any more. */
   interface Lookout {
-    void look() throws SandboxException;
+    void look() throws SandboxException, InterruptedException;
   }
 
   /** Waits for the runner. */

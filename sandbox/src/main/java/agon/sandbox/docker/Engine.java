@@ -8,15 +8,24 @@ import com.github.dockerjava.core.DockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** How a container engine is found and reached; DOCKER_HOST and the docker context are honoured. */
 public final class Engine {
   private static final Duration PROBE = Duration.ofSeconds(4);
+
+  /** Starting a container takes a fifth of a second, on a machine with too much to do some more. */
+  private static final Duration ANSWER = Duration.ofSeconds(10);
 
   private Engine() {}
 
@@ -94,6 +103,35 @@ public final class Engine {
   /** A client without time limit for answers: a build may be silent for minutes. */
   static DockerClient connect() {
     return client(config(), null);
+  }
+
+  /** A request to the engine. */
+  interface Asking<T> {
+    T ask();
+  }
+
+  /**
+   * Asks what an engine that works answers soon; one that hangs is as good as away. The client's
+   * own limit on waiting does not hold for socket files.
+   */
+  static <T> T promptly(Asking<T> asking) throws InterruptedException {
+    FutureTask<T> answer = new FutureTask<>(asking::ask);
+    Thread.ofPlatform().daemon().name("engine-request").start(answer);
+    try {
+      return answer.get(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new UncheckedIOException(
+          new SocketTimeoutException(
+              "The container engine took a request and did not answer for "
+                  + ANSWER.toSeconds()
+                  + " s."));
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException known
+          ? known
+          : new IllegalStateException(e.getCause());
+    } finally {
+      answer.cancel(true); // Ends its connection, if it still waits there.
+    }
   }
 
   private static DockerClientConfig config() {

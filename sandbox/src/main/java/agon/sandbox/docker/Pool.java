@@ -70,7 +70,13 @@ final class Pool implements AutoCloseable {
    * @param spread whether idle slots may be taken beside others
    * @param coreOf the core of a slot; slots of one core slow each other down
    */
-  Pool(Source source, int slots, int maxLeases, int maxWarm, boolean spread, IntUnaryOperator coreOf) {
+  Pool(
+      Source source,
+      int slots,
+      int maxLeases,
+      int maxWarm,
+      boolean spread,
+      IntUnaryOperator coreOf) {
     this.source = source;
     this.maxLeases = maxLeases;
     this.maxWarm = maxWarm;

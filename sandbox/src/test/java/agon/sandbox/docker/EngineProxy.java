@@ -25,6 +25,7 @@ public final class EngineProxy implements AutoCloseable {
   private final @Nullable String before;
   private final Set<SocketChannel> connections = ConcurrentHashMap.newKeySet();
   private @Nullable ServerSocketChannel server;
+  private volatile boolean hanging;
 
   private EngineProxy(Path engine, Path file) {
     this.engine = engine;
@@ -51,6 +52,11 @@ public final class EngineProxy implements AutoCloseable {
     opened.bind(UnixDomainSocketAddress.of(file));
     server = opened;
     Thread.ofVirtual().start(() -> accept(opened));
+  }
+
+  /** Takes every request and answers none, as an engine in a bad way; or answers new ones again. */
+  public void hang(boolean now) {
+    hanging = now;
   }
 
   /** Ends all connections and answers no more, as an engine that was stopped. */
@@ -81,12 +87,12 @@ public final class EngineProxy implements AutoCloseable {
     }
   }
 
-  private static void copy(SocketChannel from, SocketChannel to) {
+  private void copy(SocketChannel from, SocketChannel to) {
     ByteBuffer buffer = ByteBuffer.allocate(64 << 10);
     try {
       while (from.read(buffer.clear()) >= 0) {
         buffer.flip();
-        while (buffer.hasRemaining()) {
+        while (!hanging && buffer.hasRemaining()) {
           to.write(buffer);
         }
       }

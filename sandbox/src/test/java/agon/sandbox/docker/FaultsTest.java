@@ -72,8 +72,7 @@ class FaultsTest {
   void anImageThatWasRemovedIsBuiltAgain() throws Exception {
     String base = "agon/base:trixie";
     DockerConfig config = one().withBase(base).withMaxLeases(1);
-    Language python =
-        Languages.find("python").orElseThrow();
+    Language python = Languages.find("python").orElseThrow();
     try (DockerClient client = Engine.connect();
         Images images = Images.open(base)) {
       assumeTrue(isThere(client, base), "The images here have another base.");
@@ -112,6 +111,39 @@ class FaultsTest {
 
   private static boolean isReadyPython(LanguageInfo language) {
     return language.id().equals("python") && language.ready();
+  }
+
+  @Test
+  void anEngineThatTakesRequestsAndNeverAnswersIsAsGoodAsAway(@TempDir Path sockets)
+      throws Exception {
+    EngineProxy proxy = EngineProxy.in(sockets);
+    assumeTrue(proxy != null, "The engine is not reached over a socket file.");
+    try (EngineProxy open = Objects.requireNonNull(proxy);
+        DockerSandbox sandbox = DockerTest.open(one().withMaxLeases(1))) {
+      DockerTest.await(sandbox, "python");
+      open.hang(true);
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> {
+            try {
+              sandbox.open("python").close();
+              return false;
+            } catch (SandboxException e) {
+              return true;
+            }
+          });
+      open.hang(false);
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> {
+            try {
+              assertHello(sandbox);
+              return true;
+            } catch (SandboxException e) {
+              return false;
+            }
+          });
+    }
   }
 
   @Test

@@ -39,8 +39,7 @@ class TwinTest {
       try (Box box = sandbox.open("c")) {
         assertTrue(box.twin().isEmpty(), "Nothing was compiled yet.");
         long compiling = box.compile(List.of(SOURCE)).cpuNanos();
-        Box twin =
-            Awaitility.await().until(box::twin, Optional::isPresent).orElseThrow();
+        Box twin = Awaitility.await().until(box::twin, Optional::isPresent).orElseThrow();
         try (twin) {
           assertEquals(compiling, twin.compile(List.of(SOURCE)).cpuNanos(), "Compiled again");
           for (Box one : List.of(box, twin)) {

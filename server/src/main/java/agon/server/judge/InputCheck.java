@@ -8,6 +8,7 @@ import agon.sandbox.RunLimits;
 import agon.sandbox.RunResult;
 import agon.sandbox.Sandbox;
 import agon.sandbox.SandboxException;
+import agon.server.problem.Content;
 import agon.server.problem.Judging;
 import agon.server.problem.ProblemPackage;
 import agon.server.problem.Proofs;
@@ -43,15 +44,15 @@ public final class InputCheck {
           continue;
         }
         for (TestCase test : problem.tests()) {
-          RunResult result = run(box, test.input(), proofs.inputArgs().get(test.path()));
+          RunResult result = run(box, test.input().bytes(), proofs.inputArgs().get(test.path()));
           if (!result.ending().equals(GOOD)) {
             faults.add(
                 "data/" + test.path() + ".in is refused by " + one.getKey() + ": " + said(result));
           }
         }
-        for (Map.Entry<String, byte[]> invalid : proofs.invalidInputs().entrySet()) {
+        for (Map.Entry<String, Content> invalid : proofs.invalidInputs().entrySet()) {
           List<String> args = proofs.inputArgs().get(invalid.getKey());
-          if (!run(box, invalid.getValue(), args).ending().equals(GOOD)) {
+          if (!run(box, invalid.getValue().bytes(), args).ending().equals(GOOD)) {
             notRefused.remove(invalid.getKey());
           }
         }

@@ -36,12 +36,12 @@ public record JudgeTest(
   /** The test of a package. */
   static JudgeTest of(TestCase test) {
     Map<String, Data> files = new HashMap<>();
-    test.files().forEach((name, content) -> files.put(name, () -> content));
+    test.files().forEach((name, content) -> files.put(name, content::bytes));
     return new JudgeTest(
         test.name(),
         test.sample(),
-        test::input,
-        test::answer,
+        test.input()::bytes,
+        test.answer()::bytes,
         test.validatorArgs(),
         test.args(),
         files);

@@ -20,9 +20,12 @@ public record ClassSignature(
   /** Names that are types in a language's library or in a driver. */
   private static final Set<String> TAKEN =
       Parts.words(
-          "Agon Array Boolean Character Class Double Error Exception Float Integer Interval"
-              + " Iterator List ListNode Long Main Map Math Number Object Option Optional Program"
-              + " Record Result Self Set Solution Some String Symbol System TreeNode Type");
+          "Agon Array ArrayDeque Arrays BigInt Boolean Box Character Class Comparable Console Data"
+              + " Date Dir Double Enumerable Err Error Exception Fiber File Float Function Hash IO"
+              + " Integer Interval Intl Iterable Iterator Kernel List ListNode Long Main Map Marshal"
+              + " Math Module None Number Numeric Object Ok Option Optional Proc Process Program"
+              + " Promise Proxy Queue Random Range Rc Record Reflect RegExp Regexp Result Self Set"
+              + " Signal Solution Some String Struct Symbol System Thread Time TreeNode Type Vec");
 
   /** Names that every object has for something else in a language. */
   private static final Set<String> INHERITED =

@@ -3,6 +3,8 @@ package agon.server.problem;
 import agon.sandbox.SourceFile;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The driver for C++17 and later. */
 final class CppDriver implements LanguageDriver {
@@ -15,7 +17,12 @@ final class CppDriver implements LanguageDriver {
           double: double
           bool: bool
           string: string
+          char: char
+          tree: TreeNode*
+          list: ListNode*
+          interval: Interval
           T[]: vector<%s>
+          T?: optional<%s>
           """);
   private static final PerType ZEROS =
       new PerType(
@@ -25,55 +32,189 @@ final class CppDriver implements LanguageDriver {
           double: 0.0
           bool: false
           string: ""
+          char: 'a'
+          tree: nullptr
+          list: nullptr
+          interval: {}
           T[]: {}
+          T?: nullopt
           """);
+  private static final NodeClasses NODES =
+      new NodeClasses(
+          """
+          struct TreeNode {
+              int val;
+              TreeNode* left;
+              TreeNode* right;
+              TreeNode() : val(0), left(nullptr), right(nullptr) {}
+              TreeNode(int x) : val(x), left(nullptr), right(nullptr) {}
+              TreeNode(int x, TreeNode* left, TreeNode* right) : val(x), left(left), right(right) {}
+          };
+          """,
+          """
+          struct ListNode {
+              int val;
+              ListNode* next;
+              ListNode() : val(0), next(nullptr) {}
+              ListNode(int x) : val(x), next(nullptr) {}
+              ListNode(int x, ListNode* next) : val(x), next(next) {}
+          };
+          """,
+          """
+          struct Interval {
+              int start;
+              int end;
+              Interval() : start(0), end(0) {}
+              Interval(int start, int end) : start(start), end(end) {}
+          };
+          """);
+  private static final NodeClasses READERS =
+      new NodeClasses(
+          DriverTemplate.text("driver.tree.cpp"),
+          DriverTemplate.text("driver.list.cpp"),
+          DriverTemplate.text("driver.interval.cpp"));
+  private static final NodeClasses WRITERS =
+      new NodeClasses(
+          DriverTemplate.text("driver.tree-out.cpp"),
+          DriverTemplate.text("driver.list-out.cpp"),
+          DriverTemplate.text("driver.interval-out.cpp"));
 
   /** Not .cpp: it is included, and must not be compiled on its own as well. */
   private static final String SOLUTION = "solution.cc";
 
   @Override
-  public String stub(Signature wanted) {
-    FunctionSignature signature = Parts.returning(wanted);
-    return """
-    class Solution {
-    public:
-        %s %s(%s) {
-            return %s;
-        }
-    };
-    """
-        .formatted(
-            TYPES.of(signature.answerType()),
-            signature.function(),
-            Parts.joined(signature.parameters(), ", ", CppDriver::parameter),
-            ZEROS.of(signature.answerType()));
+  public String stub(Signature signature) {
+    String code =
+        switch (signature) {
+          case FunctionSignature function ->
+              "class Solution {\npublic:\n"
+                  + method(function.function(), function.parameters(), function.returns());
+          case ClassSignature made ->
+              "class "
+                  + made.name()
+                  + " {\npublic:\n"
+                  + "    %s(%s) {\n    }\n".formatted(made.name(), list(made.constructor()))
+                  + made.methods().stream()
+                      .map(one -> "\n" + method(one.name(), one.parameters(), one.returns()))
+                      .collect(Collectors.joining());
+        };
+    return NODES.comment(signature, "//") + Parts.hint(signature, "//") + code + "};\n";
   }
 
-  private static String parameter(Parameter one) {
-    return TYPES.of(one.type()) + (one.type() instanceof Type.Array ? "& " : " ") + one.name();
+  private static String method(String name, List<Parameter> parameters, @Nullable Type returns) {
+    return """
+        %s %s(%s) {
+    %s    }
+    """
+        .formatted(
+            returns == null ? "void" : TYPES.of(returns),
+            name,
+            list(parameters),
+            returns == null ? "" : "        return " + ZEROS.of(returns) + ";\n");
+  }
+
+  private static String list(List<Parameter> parameters) {
+    return Parts.joined(
+        parameters,
+        ", ",
+        one -> TYPES.of(one.type()) + (isLarge(one.type()) ? "& " : " ") + one.name());
+  }
+
+  private static boolean isLarge(Type type) {
+    return type instanceof Type.Array || type == Type.Structure.GRAPH;
   }
 
   @Override
-  public List<SourceFile> sources(Signature wanted, String source) {
-    FunctionSignature signature = Parts.returning(wanted);
-    String arguments =
-        Parts.numbered(
-            signature.parameters(),
-            "",
-            (i, type) ->
-                "  %s agon_%d{};\n  agon_input.next();\n  agon_input.read(agon_%d);\n"
-                    .formatted(TYPES.of(type), i, i));
+  public List<SourceFile> sources(Signature signature, String source) {
     String main =
         TEMPLATE.with(
             Map.of(
-                "function",
-                signature.function(),
-                "arguments",
-                arguments,
-                "names",
-                Parts.names(signature.parameters())));
-    return List.of(
-        new SourceFile("main.cpp", main),
-        new SourceFile(SOLUTION, CppFunction.inClass(signature, source)));
+                "nodes",
+                NODES.of(signature),
+                "readers",
+                READERS.of(signature),
+                "writers",
+                WRITERS.of(signature),
+                "body",
+                switch (signature) {
+                  case FunctionSignature function -> call(function);
+                  case ClassSignature made -> calls(made);
+                }));
+    return List.of(new SourceFile("main.cpp", main), new SourceFile(SOLUTION, CppFunction.inClass(signature, source)));
+  }
+
+  private static String call(FunctionSignature function) {
+    String call =
+        "Solution().%s(%s)".formatted(function.function(), Parts.names(function.parameters()));
+    return arguments(function.parameters(), "    ")
+        + (function.returns() == null
+            ? "    %s;\n    agon_output.write(%s);\n"
+                .formatted(call, Parts.variable(function.answerIndex()))
+            : "    agon_output.write(%s);\n".formatted(call));
+  }
+
+  /** The object's end is a part of the test, so that tests in one process are those in several. */
+  private static String calls(ClassSignature made) {
+    StringBuilder branches = new StringBuilder();
+    for (Method method : made.methods()) {
+      String call =
+          "agon_object->%s(%s)".formatted(method.name(), Parts.names(method.parameters()));
+      branches.append(
+          """
+           else if (agon_name == "%s") {
+          %s%s      }\
+          """
+              .formatted(
+                  method.name(),
+                  given(method.parameters()),
+                  method.returns() == null
+                      ? "        " + call + ";\n        agon_output.mark(\"null\");\n"
+                      : "        agon_output.write(" + call + ");\n"));
+    }
+    return """
+        {
+          std::vector<std::string> agon_names;
+          std::unique_ptr<%s> agon_object;
+          agon_input.next();
+          agon_input.read(agon_names);
+          agon_input.next();
+          for (const std::string& agon_name : agon_names) {
+            agon_input.next();
+            agon_output.mark(agon_object ? "," : "[");
+            if (!agon_object) {
+    %s        agon_object.reset(new %s(%s));
+              agon_output.mark("null");
+            }%s
+          }
+          agon_output.mark("]");
+        }
+    """
+        .formatted(
+            made.name(),
+            given(made.constructor()),
+            made.name(),
+            Parts.names(made.constructor()),
+            branches);
+  }
+
+  /** The arguments of one call, to the end of their array. */
+  private static String given(List<Parameter> parameters) {
+    return arguments(parameters, "        ")
+        + (parameters.isEmpty() ? "        agon_input.next();\n" : "")
+        + "        agon_input.closed();\n";
+  }
+
+  private static String arguments(List<Parameter> parameters, String indent) {
+    return Parts.numbered(
+        parameters,
+        "",
+        (i, type) ->
+            """
+            %s agon_%d{};
+            agon_input.next();
+            agon_input.read(agon_%d);
+            """
+                .formatted(TYPES.of(type), i, i)
+                .indent(indent.length()));
   }
 }

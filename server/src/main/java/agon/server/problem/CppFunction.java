@@ -11,7 +11,10 @@ final class CppFunction {
   private CppFunction() {}
 
   /** The text with a class after it, unless it has one. */
-  static String inClass(FunctionSignature signature, String source) {
+  static String inClass(Signature made, String source) {
+    if (!(made instanceof FunctionSignature signature)) {
+      return source;
+    }
     String text = plainNames(signature, source);
     if (CLASS.matcher(COMMENT.matcher(text).replaceAll("")).find()) {
       return text;

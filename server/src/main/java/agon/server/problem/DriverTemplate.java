@@ -11,11 +11,16 @@ final class DriverTemplate {
   private final String text;
 
   DriverTemplate(String resource) {
+    text = text(resource);
+  }
+
+  /** A piece of a driver as it stands. */
+  static String text(String resource) {
     try (InputStream in = DriverTemplate.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("The driver " + resource + " is not in the program.");
       }
-      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,10 +1,13 @@
 package agon.server.problem;
 
 import agon.sandbox.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The driver for Java; a method that reads is made for each array type of the signature. */
 final class JavaDriver implements LanguageDriver {
@@ -23,8 +26,19 @@ final class JavaDriver implements LanguageDriver {
           double: double
           bool: boolean
           string: String
+          char: char
+          tree: TreeNode
+          list: ListNode
+          interval: Interval
           T[]: %s[]
+          T?: %s
+          int?: Integer
+          long?: Long
+          double?: Double
+          bool?: Boolean
+          char?: Character
           """);
+
   private static final PerType ZEROS =
       new PerType(
           """
@@ -33,7 +47,11 @@ final class JavaDriver implements LanguageDriver {
           double: 0.0
           bool: false
           string: ""
-          T[]:
+          char: 'a'
+          tree: null
+          list: null
+          interval: new Interval(0, 0)
+          T?: null
           """);
 
   private static final PerType READERS =
@@ -44,85 +62,268 @@ final class JavaDriver implements LanguageDriver {
           double: readDouble
           bool: readBoolean
           string: readString
+          char: readChar
+          tree: readTree
+          list: readList
+          interval: readInterval
           T[]: %ss
+          T?: %sOrNull
           """);
 
-  @Override
-  public String stub(Signature wanted) {
-    FunctionSignature signature = Parts.returning(wanted);
-    Type returns = signature.answerType();
-    return """
-    class Solution {
-        public %s %s(%s) {
-            return %s;
-        }
-    }
-    """
-        .formatted(
-            TYPES.of(returns),
-            signature.function(),
-            Parts.joined(
-                signature.parameters(), ", ", one -> TYPES.of(one.type()) + " " + one.name()),
-            returns instanceof Type.Array
-                ? Parts.newArray(TYPES.of(returns), 0)
-                : ZEROS.of(returns));
+  private static final NodeClasses NODES =
+      new NodeClasses(
+          """
+          class TreeNode {
+              int val;
+              TreeNode left;
+              TreeNode right;
+              TreeNode() {}
+              TreeNode(int val) { this.val = val; }
+              TreeNode(int val, TreeNode left, TreeNode right) {
+                  this.val = val;
+                  this.left = left;
+                  this.right = right;
+              }
+          }
+          """,
+          """
+          class ListNode {
+              int val;
+              ListNode next;
+              ListNode() {}
+              ListNode(int val) { this.val = val; }
+              ListNode(int val, ListNode next) { this.val = val; this.next = next; }
+          }
+          """,
+          """
+          class Interval {
+              int start;
+              int end;
+              Interval() {}
+              Interval(int start, int end) { this.start = start; this.end = end; }
+          }
+          """);
+
+  /** What reads and writes the classes of nodes, for a driver that defines them. */
+  private static final NodeClasses NODE_METHODS =
+      new NodeClasses(
+          DriverTemplate.text("driver.tree.java"),
+          DriverTemplate.text("driver.list.java"),
+          DriverTemplate.text("driver.interval.java"));
+
+  private static final NodeClasses NODE_CASES =
+      new NodeClasses(nodeCase("TreeNode"), nodeCase("ListNode"), nodeCase("Interval"));
+
+  private static String nodeCase(String name) {
+    return "    } else if (value instanceof %s) {\n      write(text, (%s) value);\n"
+        .formatted(name, name);
   }
 
   @Override
-  public List<SourceFile> sources(Signature wanted, String source) {
-    FunctionSignature signature = Parts.returning(wanted);
+  public String stub(Signature signature) {
+    String code =
+        switch (signature) {
+          case FunctionSignature function ->
+              "class Solution {\n"
+                  + method(function.function(), function.parameters(), function.returns());
+          case ClassSignature made ->
+              "class "
+                  + made.name()
+                  + " {\n"
+                  + "    public %s(%s) {\n    }\n".formatted(made.name(), list(made.constructor()))
+                  + made.methods().stream()
+                      .map(one -> "\n" + method(one.name(), one.parameters(), one.returns()))
+                      .collect(Collectors.joining());
+        };
+    return NODES.comment(signature, "//") + Parts.hint(signature, "//") + code + "}\n";
+  }
+
+  private static String method(String name, List<Parameter> parameters, @Nullable Type returns) {
+    return """
+        public %s %s(%s) {
+    %s    }
+    """
+        .formatted(
+            returns == null ? "void" : TYPES.of(returns),
+            name,
+            list(parameters),
+            returns == null ? "" : "        return " + zero(returns) + ";\n");
+  }
+
+  private static String list(List<Parameter> parameters) {
+    return Parts.joined(parameters, ", ", one -> TYPES.of(one.type()) + " " + one.name());
+  }
+
+  private static String zero(Type type) {
+    String name = TYPES.of(type);
+    return name.endsWith("[]") && !(type instanceof Type.Optional)
+        ? Parts.newArray(name, 0)
+        : ZEROS.of(type);
+  }
+
+  @Override
+  public List<SourceFile> sources(Signature signature, String source) {
     Set<String> readers = new TreeSet<>();
-    signature.parameters().forEach(parameter -> addReaders(parameter.type(), readers));
-    String arguments =
-        Parts.numbered(
-            signature.parameters(),
-            "",
-            (i, type) ->
-                "      next();\n      %s agon_%d = %s();\n"
-                    .formatted(TYPES.of(type), i, reader(type)));
+    signature.given().forEach(type -> addReaders(type, readers));
     String main =
         TEMPLATE.with(
             Map.of(
-                "function",
-                signature.function(),
-                "arguments",
-                arguments,
+                "body",
+                switch (signature) {
+                  case FunctionSignature function -> call(function);
+                  case ClassSignature made -> calls(made);
+                },
                 "readers",
-                String.join("", readers),
-                "names",
-                Parts.names(signature.parameters())));
+                String.join("", readers) + NODE_METHODS.of(signature),
+                "cases",
+                NODE_CASES.of(signature),
+                "nodes",
+                NODES.of(signature)));
+    // A public class has to be in a file of its name.
+    String file = signature instanceof ClassSignature made ? made.name() : "Solution";
     return List.of(
-        new SourceFile("Main.java", main), new SourceFile("Solution.java", IMPORTS + source));
+        new SourceFile("Main.java", main), new SourceFile(file + ".java", IMPORTS + source));
+  }
+
+  private static String call(FunctionSignature function) {
+    String call =
+        "new Solution().%s(%s)".formatted(function.function(), Parts.names(function.parameters()));
+    String arguments = arguments(function.parameters(), "    ");
+    return function.returns() == null
+        ? arguments
+            + "    "
+            + call
+            + ";\n"
+            + written("    ", function.answerType(), Parts.variable(function.answerIndex()))
+        : arguments + written("    ", function.answerType(), call);
+  }
+
+  private static String calls(ClassSignature made) {
+    List<String> cases = new ArrayList<>();
+    cases.add(
+        """
+                case "%s": {
+        %s          next();
+                  object = new %s(%s);
+                  text.append("null");
+                  break;
+                }
+        """
+            .formatted(
+                made.name(),
+                arguments(made.constructor(), "          "),
+                made.name(),
+                Parts.names(made.constructor())));
+    for (Method method : made.methods()) {
+      String call = "object.%s(%s)".formatted(method.name(), Parts.names(method.parameters()));
+      cases.add(
+          """
+                  case "%s": {
+          %s          next();
+          %s          break;
+                  }
+          """
+              .formatted(
+                  method.name(),
+                  arguments(method.parameters(), "          "),
+                  method.returns() == null
+                      ? "          " + call + ";\n          text.append(\"null\");\n"
+                      : written("          ", method.returns(), call)));
+    }
+    return """
+        String[] names = readNames();
+        %s object = null;
+        text.append('[');
+        for (int i = 0; i < names.length; i++) {
+          text.append(i == 0 ? "" : ",");
+          next();
+          switch (names[i]) {
+    %s        default:
+              throw new IllegalStateException(names[i]);
+          }
+        }
+        text.append(']');
+    """
+        .formatted(made.name(), String.join("", cases));
+  }
+
+  private static String arguments(List<Parameter> parameters, String indent) {
+    return Parts.numbered(
+        parameters,
+        "",
+        (i, type) ->
+            "%snext();\n%s%s %s = %s();\n"
+                .formatted(indent, indent, TYPES.of(type), Parts.variable(i), READERS.of(type)));
+  }
+
+  /** What writes a value; null in the place of a tree or list is an empty one. */
+  private static String written(String indent, Type type, String value) {
+    return type instanceof Type.Scalar
+        ? "%swrite(text, %s);\n".formatted(indent, value)
+        : "%swrite(text, %s, %d, \"%s\");\n".formatted(indent, value, depth(type), nothing(type));
+  }
+
+  private static int depth(Type type) {
+    return switch (type) {
+      case Type.Array(Type element) -> 1 + depth(element);
+      case Type.Optional(Type value) -> depth(value);
+      case Type.Structure structure -> structure == Type.Structure.GRAPH ? 2 : 0;
+      case Type.Scalar _ -> 0;
+    };
+  }
+
+  private static String nothing(Type type) {
+    return type.parts().anyMatch(part -> part == Type.Structure.TREE || part == Type.Structure.LIST)
+        ? "[]"
+        : "null";
   }
 
   private static void addReaders(Type type, Set<String> readers) {
-    if (type instanceof Type.Array(Type element)) {
-      readers.add(
-          """
+    switch (type) {
+      case Type.Array(Type element) -> {
+        addReaders(element, readers);
+        readers.add(
+            """
 
-            private static %s %s() {
-              %s values = %s;
-              int size = 0;
-              while (next()) {
-                if (size == values.length) {
-                  values = Arrays.copyOf(values, 2 * size);
+              private static %s %s() {
+                %s values = %s;
+                int size = 0;
+                while (next()) {
+                  if (size == values.length) {
+                    values = Arrays.copyOf(values, 2 * size);
+                  }
+                  values[size++] = %s();
                 }
-                values[size++] = %s();
+                return Arrays.copyOf(values, size);
               }
-              return Arrays.copyOf(values, size);
-            }
-          """
-              .formatted(
-                  TYPES.of(type),
-                  reader(type),
-                  TYPES.of(type),
-                  Parts.newArray(TYPES.of(type), 8),
-                  reader(element)));
-      addReaders(element, readers);
-    }
-  }
+            """
+                .formatted(
+                    TYPES.of(type),
+                    READERS.of(type),
+                    TYPES.of(type),
+                    Parts.newArray(TYPES.of(type), 8),
+                    READERS.of(element)));
+      }
+      case Type.Optional(Type value) -> {
+        addReaders(value, readers);
+        readers.add(
+            """
 
-  private static String reader(Type type) {
-    return READERS.of(type);
+              private static %s %s() {
+                if (nothing()) {
+                  return null;
+                }
+                return %s();
+              }
+            """
+                .formatted(TYPES.of(type), READERS.of(type), READERS.of(value)));
+      }
+      case Type.Structure structure -> {
+        if (structure == Type.Structure.GRAPH) {
+          addReaders(Type.parse("int[][]"), readers);
+        }
+      }
+      case Type.Scalar _ -> {}
+    }
   }
 }

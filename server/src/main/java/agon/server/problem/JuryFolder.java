@@ -1,7 +1,6 @@
 package agon.server.problem;
 
 import agon.protocol.Verdict;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -34,11 +33,13 @@ final class JuryFolder {
 
   private final PackageFiles files;
   private final Map<String, String> constants;
+  private final Findings findings;
   private final JuryFile rules;
 
   JuryFolder(PackageFiles files, Map<String, String> constants, Findings findings) {
     this.files = files;
     this.constants = constants;
+    this.findings = findings;
     rules = new JuryFile(files, findings);
   }
 
@@ -68,10 +69,9 @@ final class JuryFolder {
     Map<String, String> texts = new TreeMap<>();
     long size = 0;
     for (String source : sources) {
-      byte[] data = Optional.ofNullable(files.bytes(source)).orElseThrow();
-      size += data.length;
+      size += Optional.ofNullable(files.content(source)).orElseThrow().size();
       if (size <= MAX_SOURCE_BYTES) {
-        texts.put(source, Constants.fill(new String(data, StandardCharsets.UTF_8), constants));
+        texts.put(source, Constants.fill(files.source(source, findings), constants));
       }
     }
     ProgramFiles program = ProgramFiles.of(texts, rules.language(below));

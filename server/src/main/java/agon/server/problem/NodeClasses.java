@@ -16,18 +16,20 @@ record NodeClasses(String tree, String list, String interval) {
 
   /** The same with the mark of a comment before each line, below a line that says what it is. */
   String comment(Signature signature, String mark) {
-    return used(signature)
-        .map(text -> "Already defined:\n" + text)
-        .flatMap(String::lines)
-        .map(line -> (mark + " " + line).stripTrailing() + "\n")
-        .collect(Collectors.joining());
+    String all = of(signature);
+    return all.isEmpty()
+        ? ""
+        : ("Already defined:\n" + all)
+            .lines()
+            .map(line -> (mark + " " + line).stripTrailing() + "\n")
+            .collect(Collectors.joining());
   }
 
   private Stream<String> used(Signature signature) {
-    return signature.types().stream()
-        .filter(Type.Structure.class::isInstance)
-        .map(type ->
-            switch ((Type.Structure) type) {
+    return Stream.of(Type.Structure.values())
+        .filter(signature.types()::contains)
+        .map(structure ->
+            switch (structure) {
               case TREE -> tree;
               case LIST -> list;
               case INTERVAL -> interval;

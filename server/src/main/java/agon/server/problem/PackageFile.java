@@ -5,5 +5,4 @@ package agon.server.problem;
  *
  * @param path such as {@code statement/cave.jpg} or {@code attachments/tool.py}
  */
-@SuppressWarnings("ArrayRecordComponent") // Bytes as they stand on disk; nobody compares files.
-public record PackageFile(String path, byte[] content) {}
+public record PackageFile(String path, Content content) {}

@@ -1,26 +1,36 @@
 package agon.server.problem;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a package in memory, by path from its root with {@code /} between the parts. */
-final class PackageFiles {
-  private final String name;
-  private final NavigableMap<String, byte[]> files;
+/**
+ * The files of a package, by path from its root with {@code /} between the parts. Large ones stay
+ * on the disk, so that nothing can be read once these are closed.
+ */
+final class PackageFiles implements Closeable {
+  /** Texts are read by people; what is larger is data in the wrong place. */
+  static final long MAX_TEXT_BYTES = 4L << 20;
 
-  PackageFiles(String name, Map<String, byte[]> files) {
+  private final String name;
+  private final NavigableMap<String, Content> files;
+  private final Closeable source;
+
+  PackageFiles(String name, Map<String, Content> files, Closeable source) {
     this.name = name;
     this.files = new TreeMap<>(files);
+    this.source = source;
   }
 
   /** Of the folder or archive, without its ending. */
@@ -32,28 +42,41 @@ final class PackageFiles {
     return files.containsKey(path);
   }
 
-  byte @Nullable [] bytes(String path) {
+  @Nullable Content content(String path) {
     return files.get(path);
   }
 
-  /** Every file. */
-  Map<String, byte[]> all() {
-    return Collections.unmodifiableMap(files);
+  byte @Nullable [] bytes(String path) {
+    Content content = files.get(path);
+    return content == null ? null : content.bytes();
+  }
+
+  /** One whose files are in memory. */
+  static PackageFiles of(String name, Map<String, byte[]> files) {
+    Map<String, Content> contents = new TreeMap<>();
+    files.forEach((path, bytes) -> contents.put(path, Content.of(bytes)));
+    return new PackageFiles(name, contents, () -> {});
+  }
+
+  /** The paths of every file. */
+  Set<String> paths() {
+    return Collections.unmodifiableSet(files.keySet());
   }
 
   /** The files below a folder, given with its slash at the end; sorted by path. */
-  NavigableMap<String, byte[]> below(String folder) {
+  NavigableMap<String, Content> below(String folder) {
     return files.subMap(folder, false, folder + Character.MAX_VALUE, false);
   }
 
   /** The text of a file without its byte-order mark; empty with a finding when it is not UTF-8. */
   Optional<String> text(String path, Findings findings) {
-    byte[] data = files.get(path);
-    if (data == null) {
+    Content content = files.get(path);
+    if (content == null || tooLong(path, content, findings)) {
       return Optional.empty();
     }
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(data)).toString();
+      ByteBuffer data = ByteBuffer.wrap(content.bytes());
+      String text = StandardCharsets.UTF_8.newDecoder().decode(data).toString();
       return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
       findings.add(path, "This is not UTF-8 text.");
@@ -61,21 +84,36 @@ final class PackageFiles {
     }
   }
 
+  /** The text of a program, in which what is not UTF-8 does no harm. */
+  String source(String path, Findings findings) {
+    Content content = files.get(path);
+    return content == null || tooLong(path, content, findings)
+        ? ""
+        : new String(content.bytes(), StandardCharsets.UTF_8);
+  }
+
+  private static boolean tooLong(String path, Content content, Findings findings) {
+    if (content.size() > MAX_TEXT_BYTES) {
+      findings.add(path, "A text may have " + (MAX_TEXT_BYTES >> 20) + " MiB; this has more.");
+      return true;
+    }
+    return false;
+  }
+
   /** Of all paths and contents. */
   String sha256() {
-    MessageDigest digest;
+    MessageDigest digest = Sha256.digest();
+    files.forEach((path, content) ->
+        digest.update((path + '\0' + content.sha256() + '\n').getBytes(StandardCharsets.UTF_8)));
+    return Sha256.hex(digest.digest());
+  }
+
+  @Override
+  public void close() {
     try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
+      source.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("A package cannot be closed", e);
     }
-    files.forEach((path, content) -> {
-      byte[] key = path.getBytes(StandardCharsets.UTF_8);
-      digest.update(ByteBuffer.allocate(4).putInt(key.length).flip());
-      digest.update(key);
-      digest.update(ByteBuffer.allocate(4).putInt(content.length).flip());
-      digest.update(content);
-    });
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

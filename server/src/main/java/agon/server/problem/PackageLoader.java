@@ -1,5 +1,6 @@
 package agon.server.problem;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -7,48 +8,67 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Enumeration;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Loads a folder or zip, which may come from a stranger: nothing outside it is read, nothing is
- * written, and neither a name nor a size can hurt.
+ * Opens a folder or zip, which may come from a stranger: nothing outside it is read, nothing is
+ * written, and neither a name nor a size can hurt. Every file is read once, piece by piece; small
+ * packages stay in memory, of large ones only what is asked for is read again.
  */
 final class PackageLoader {
-  static final int MAX_FILES = 20_000;
-  static final long MAX_FILE_BYTES = 100L << 20;
-  static final long MAX_BYTES = 256L << 20;
-  private static final int MAX_PATH = 500;
-  private static final int MAX_DEPTH = 12;
+  /** What stays in memory of a package at most. */
+  private static final long KEPT_BYTES = 16L << 20;
 
+  private static final Closeable NOTHING = () -> {};
+
+  private final PackageLimits limits;
+  private final ImportSteps steps;
   private final Findings findings = new Findings();
-  private final Map<String, byte[]> files = new HashMap<>();
+  private final Map<String, Content> files = new HashMap<>();
+  private final Set<String> folded = new LinkedHashSet<>();
+  private Closeable source = NOTHING;
+  private long expected;
   private long total;
+  private long kept;
   private boolean full;
 
-  private PackageLoader() {}
+  private PackageLoader(PackageLimits limits, ImportSteps steps) {
+    this.limits = limits;
+    this.steps = steps;
+  }
 
-  static PackageFiles load(Path path) throws IOException, BadPackageException {
-    PackageLoader loader = new PackageLoader();
+  static PackageFiles load(Path path, PackageLimits limits, ImportSteps steps)
+      throws IOException, BadPackageException {
+    PackageLoader loader = new PackageLoader(limits, steps);
+    try {
+      return loader.load(path);
+    } catch (IOException | BadPackageException | RuntimeException e) {
+      loader.source.close();
+      throw e;
+    }
+  }
+
+  private PackageFiles load(Path path) throws IOException, BadPackageException {
     String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
     if (Files.isDirectory(path)) {
-      loader.folder(path.toRealPath());
+      folder(path.toRealPath());
     } else if (Files.isRegularFile(path)) {
-      loader.zip(path);
+      zip(path);
       name = name.replaceFirst("\\.[A-Za-z]+$", "");
     } else {
-      loader.findings.add(name, "There is no such folder or file.");
+      findings.add(name, "There is no such folder or file.");
     }
-    loader.findings.throwIfAny();
-    return loader.rooted(name);
+    findings.throwIfAny();
+    return rooted(name);
   }
 
   private void folder(Path root) throws IOException {
@@ -57,7 +77,7 @@ final class PackageLoader {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            return ignored(relative(root, dir))
+            return PackagePath.ignored(relative(root, dir))
                 ? FileVisitResult.SKIP_SUBTREE
                 : FileVisitResult.CONTINUE;
           }
@@ -66,7 +86,7 @@ final class PackageLoader {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             String path = relative(root, file);
-            if (!ignored(path)) {
+            if (!PackagePath.ignored(path)) {
               plainFile(root, file, path, attributes);
             }
             return full ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
@@ -97,20 +117,30 @@ final class PackageLoader {
       findings.add(path, "This is no plain file, and a link to a folder is not followed.");
       return;
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      add(path, in);
-    }
+    add(path, () -> Files.newInputStream(file));
   }
 
   private void zip(Path path) throws IOException {
     String archive = String.valueOf(path.getFileName());
-    try (ZipFile zip = new ZipFile(path.toFile())) {
-      Enumeration<? extends ZipEntry> entries = zip.entries();
-      while (entries.hasMoreElements() && !full) {
-        ZipEntry entry = entries.nextElement();
-        if (!entry.isDirectory() && !ignored(entry.getName())) {
-          try (InputStream in = zip.getInputStream(entry)) {
-            add(entry.getName(), in);
+    long zipped = Files.size(path);
+    try {
+      Set<String> links = ZipLinks.in(path);
+      ZipFile zip = new ZipFile(path.toFile());
+      source = zip;
+      List<? extends ZipEntry> entries = zip.stream().toList();
+      expected = entries.size();
+      for (ZipEntry entry : entries) {
+        if (full) {
+          return;
+        }
+        String name = entry.getName();
+        if (!entry.isDirectory() && !PackagePath.ignored(name)) {
+          if (links.contains(name)) {
+            findings.add(
+                Excerpt.of(name), "This is a link; pack the file itself in place of a link to it.");
+          } else {
+            add(name, () -> open(zip, entry));
+            implausible(archive, zipped);
           }
         }
       }
@@ -121,72 +151,63 @@ final class PackageLoader {
     }
   }
 
-  /** What file managers and version control leave behind; {@code .timelimit} is ours to read. */
-  static boolean ignored(String path) {
-    for (String part : path.split("/", -1)) {
-      boolean hidden = part.length() > 1 && part.startsWith(".") && !part.startsWith("..");
-      if (part.equals("__MACOSX") || (hidden && !part.equals(".timelimit"))) {
-        return true;
-      }
+  private static InputStream open(ZipFile zip, ZipEntry entry) throws IOException {
+    InputStream in = zip.getInputStream(entry);
+    if (in == null) {
+      throw new ZipException(entry.getName() + " is not in it");
     }
-    return false;
+    return in;
   }
 
-  private void add(String path, InputStream in) throws IOException {
-    String fault = nameFault(path);
-    if (fault != null) {
-      findings.add(printable(path), fault);
-      return;
-    }
-    if (files.size() == MAX_FILES) {
-      findings.add(path, "The package has more than " + MAX_FILES + " files.");
-      full = true;
-      return;
-    }
-    long room = Math.min(MAX_FILE_BYTES, MAX_BYTES - total);
-    byte[] content = in.readNBytes((int) room + 1);
-    if (content.length > room) {
+  /** A zip that holds very many times its size was made to do harm. */
+  private void implausible(String archive, long zipped) {
+    if (!full && !limits.plausible(total, zipped)) {
       findings.add(
-          path, "The package is too large: a file may have 100 MiB, all of them together 256 MiB.");
+          archive,
+          "What is in this zip is more than "
+              + limits.ratio()
+              + " times its size. If that is meant, start the server with a larger"
+              + " --max-package-ratio.");
+      full = true;
+    }
+  }
+
+  private void add(String path, Measured.Opener opener) throws IOException {
+    String fault = PackagePath.fault(path);
+    if (fault != null) {
+      findings.add(Excerpt.of(path), fault);
+      return;
+    }
+    if (files.size() == limits.files()) {
+      findings.add(path, "The package has more than " + limits.files() + " files.");
       full = true;
       return;
     }
-    total += content.length;
-    if (files.put(path, content) != null) {
+    long room = Math.min(limits.fileBytes(), limits.bytes() - total);
+    Measured measured;
+    try (InputStream in = opener.open()) {
+      measured = Measured.read(in, room, KEPT_BYTES - kept);
+    }
+    if (measured == null) {
+      findings.add(path, limits.sentence());
+      full = true;
+      return;
+    }
+    total += measured.size();
+    kept += measured.kept() == null ? 0 : measured.size();
+    if (files.put(path, measured.content(opener)) != null) {
       findings.add(path, "This file is in the archive twice.");
+    } else if (!folded.add(fold(path))) {
+      findings.add(
+          path,
+          "Another file differs from this one by capital letters or accents alone, and on many"
+              + " systems they are the same.");
     }
+    steps.at(ImportSteps.Stage.CHECKING, files.size(), Math.max(expected, files.size()));
   }
 
-  static @Nullable String nameFault(String path) {
-    if (path.length() > MAX_PATH) {
-      return "This name is too long.";
-    }
-    if (path.startsWith("/") || path.contains("\\") || path.matches("[A-Za-z]:.*")) {
-      return "A path in a package starts at its root and has plain slashes.";
-    }
-    String[] parts = path.split("/", -1);
-    if (parts.length > MAX_DEPTH) {
-      return "This is more than " + MAX_DEPTH + " folders deep.";
-    }
-    for (String part : parts) {
-      if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-        return "This path leads out of the package or is not plain.";
-      }
-    }
-    return path.codePoints().allMatch(PackageLoader::nameable)
-        ? null
-        : "This name has characters that no file name should have.";
-  }
-
-  private static boolean nameable(int c) {
-    return Character.isDefined(c)
-        && !Character.isISOControl(c)
-        && Character.getType(c) != Character.FORMAT
-        && Character.getType(c) != Character.SURROGATE;
-  }
-
-  private static String printable(String path) {
-    return Excerpt.of(path);
+  private static String fold(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   /** Takes away the one folder around everything, if the archive has one. */
@@ -196,13 +217,13 @@ final class PackageLoader {
       files.keySet().forEach(path -> roots.add(path.split("/", 2)[0]));
       String root = roots.size() == 1 ? roots.iterator().next() : "";
       if (files.containsKey(root + "/problem.yaml")) {
-        Map<String, byte[]> inner = new HashMap<>();
+        Map<String, Content> inner = new HashMap<>();
         files.forEach((path, content) -> inner.put(path.substring(root.length() + 1), content));
-        return new PackageFiles(root.toLowerCase(Locale.ROOT), inner);
+        return new PackageFiles(root.toLowerCase(Locale.ROOT), inner, source);
       }
       findings.add("problem.yaml", "This file is missing, so it is not a problem package.");
       findings.throwIfAny();
     }
-    return new PackageFiles(name.toLowerCase(Locale.ROOT), files);
+    return new PackageFiles(name.toLowerCase(Locale.ROOT), files, source);
   }
 }

@@ -27,16 +27,17 @@ public final class PackageReader {
   }
 
   /**
-   * Reads it; the folder's or archive's name is the problem's id.
+   * Reads it; the folder's or archive's name is the problem's id. It must stay in its place for as
+   * long as the package's data is needed.
    *
    * @throws BadPackageException with everything that is wrong
    * @throws IOException when the disk fails
    */
   public static ProblemPackage read(Path folderOrZip) throws IOException, BadPackageException {
-    return new PackageReader(PackageLoader.load(folderOrZip)).read();
+    return read(PackageLoader.load(folderOrZip, PackageLimits.USUAL, ImportSteps.NOBODY));
   }
 
-  /** Reads one whose files are in memory already. */
+  /** Reads it out of these files, which stay open for as long as the package's data is needed. */
   static ProblemPackage read(PackageFiles files) throws BadPackageException {
     return new PackageReader(files).read();
   }
@@ -203,12 +204,12 @@ public final class PackageReader {
     for (TestCase test : tests) {
       String path = "data/" + (test.sample() ? "sample/" : "secret/") + test.name();
       signature
-          .inputFault(test.input())
+          .inputFault(test.input().bytes())
           .ifPresentOrElse(
               fault -> findings.add(path + ".in", fault),
               () ->
                   signature
-                      .answerFault(test.input(), test.answer())
+                      .answerFault(test.input().bytes(), test.answer().bytes())
                       .ifPresent(fault -> findings.add(path + ".ans", fault)));
     }
   }

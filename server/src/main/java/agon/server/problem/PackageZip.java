@@ -23,7 +23,7 @@ public final class PackageZip {
       List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
       for (Path path : files) {
         String name = folder.relativize(path).toString().replace('\\', '/');
-        if (!PackageLoader.ignored(name) && !path.equals(part)) {
+        if (!PackagePath.ignored(name) && !path.equals(part)) {
           ZipEntry entry = new ZipEntry(name);
           entry.setTime(0); // The same package is the same zip.
           out.putNextEntry(entry);

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Pieces of source text that the drivers of several languages are made of. */
 final class Parts {
@@ -47,6 +48,43 @@ final class Parts {
   static String joined(
       List<Parameter> parameters, String separator, Function<Parameter, String> piece) {
     return parameters.stream().map(piece).collect(Collectors.joining(separator));
+  }
+
+  /** What is called: a function, or a class's constructor, by its name, and its methods. */
+  static List<Method> calls(Signature signature) {
+    return switch (signature) {
+      case FunctionSignature function ->
+          List.of(new Method(function.function(), function.parameters(), function.returns()));
+      case ClassSignature made ->
+          Stream.concat(
+                  Stream.of(new Method(made.name(), made.constructor(), null)),
+                  made.methods().stream())
+              .toList();
+    };
+  }
+
+  /** A comment that says where the answer goes when nothing is returned; else empty. */
+  static String hint(Signature signature, String mark) {
+    return signature instanceof FunctionSignature function && function.answer() != null
+        ? mark + " Change " + function.answer() + " itself: nothing is returned.\n"
+        : "";
+  }
+
+  /** The name of the function or class. */
+  static String nameOf(Signature signature) {
+    return calls(signature).getFirst().name();
+  }
+
+  /** A type's text for a driver that looks at types as it runs, to which a graph is a table. */
+  static String kind(Type type) {
+    return type.text().replace(Type.Structure.GRAPH.text(), "int[][]");
+  }
+
+  /** The types of parameters as an array of texts: {@code ["int[]", "string"]}. */
+  static String kinds(List<Parameter> parameters) {
+    return parameters.stream()
+        .map(parameter -> "\"" + kind(parameter.type()) + "\"")
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 
   /** A name that is no keyword of the language: {@code end_} where {@code end} is one. */

@@ -33,11 +33,16 @@ final class PerType {
       return own;
     }
     return switch (type) {
-      case Type.Array(Type element) -> line(ARRAY).replace("%s", of(element));
-      case Type.Optional(Type value) -> line(OPTIONAL).replace("%s", of(value));
+      case Type.Array(Type element) -> around(ARRAY, element);
+      case Type.Optional(Type value) -> around(OPTIONAL, value);
       case Type.Structure structure when structure == Type.Structure.GRAPH -> of(TABLE);
       case Type.Scalar _, Type.Structure _ -> line(type.text());
     };
+  }
+
+  private String around(String type, Type inner) {
+    String text = line(type);
+    return text.contains("%s") ? text.replace("%s", of(inner)) : text;
   }
 
   private String line(String type) {

@@ -3,62 +3,104 @@ package agon.server.problem;
 import agon.protocol.Account;
 import agon.protocol.Json;
 import agon.server.db.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Writes problems into the database, each in one transaction: all of it or nothing. */
+/**
+ * Writes problems into the database: first the test data, piece by piece, which nobody sees yet,
+ * then the problem with all that it is made of in one transaction.
+ */
 public final class ProblemImportStore {
   /** Where problems go that do not come with the server: after those that do. */
   private static final int UPLOADED_FROM = 1_000_000;
 
   private final Database database;
+  private final VersionStore versions;
+  private final ReadWriteLock importing = new ReentrantReadWriteLock();
 
   public ProblemImportStore(Database database) {
     this.database = database;
+    versions = new VersionStore(database);
   }
 
   /** Stores a problem, or the new version of one, at the end of the list; returns its version. */
-  public int save(ProblemPackage problem, Account by) {
-    return save(problem, problem.sha256(), UPLOADED_FROM, by.id());
+  int save(ProblemPackage problem, Account by, ImportSteps steps) {
+    return save(problem, problem.sha256(), UPLOADED_FROM, by.id(), steps);
   }
 
   /** The same for one that nobody brought. */
   public int save(ProblemPackage problem) {
-    return save(problem, problem.sha256(), UPLOADED_FROM, null);
+    return save(problem, problem.sha256(), UPLOADED_FROM, null, ImportSteps.NOBODY);
   }
 
   /**
-   * Stores a problem, or the new version of one.
+   * Stores a problem that comes with the server, or the new version of one.
    *
-   * @param hash of the package; where it is the newest's, that version is stored anew
+   * @param hash by which a later start knows that it is there already
    * @param position in the list
-   * @param by who brings it; null when it comes with the server
-   * @return its version, from 1
    */
-  int save(ProblemPackage problem, String hash, int position, @Nullable Long by) {
-    List<StoredCase> cases = new ArrayList<>(); // Compressed here: the writer must not wait for it.
-    for (TestCase test : problem.tests()) {
-      Map<String, Blob> beside = new TreeMap<>();
-      test.files().forEach((name, content) -> beside.put(name, Blob.of(content)));
-      cases.add(new StoredCase(test, Blob.of(test.input()), Blob.of(test.answer()), beside));
+  int saveShipped(ProblemPackage problem, String hash, int position) {
+    return save(problem, hash, position, null, ImportSteps.NOBODY);
+  }
+
+  /** Where the hash is that of the newest version, that one is stored anew. */
+  private int save(
+      ProblemPackage problem, String hash, int position, @Nullable Long by, ImportSteps steps) {
+    importing.readLock().lock();
+    try {
+      data(problem, steps);
+      long now = database.clock().millis();
+      return database.writeAndWait(handle -> {
+        int version = version(handle, problem.id(), hash);
+        problem(handle, problem, hash, position, version, now);
+        versions(handle, problem, hash, version, by, now);
+        tags(handle, problem);
+        tests(handle, problem, version);
+        files(handle, problem);
+        return version;
+      });
+    } catch (IOException e) {
+      throw new UncheckedIOException("A file of the package cannot be read any more", e);
+    } finally {
+      importing.readLock().unlock();
     }
-    Map<String, Blob> files = new TreeMap<>();
-    problem.files().forEach(file -> files.put(file.path(), Blob.of(file.content())));
-    long now = database.clock().millis();
-    return database.writeAndWait(handle -> {
-      int version = version(handle, problem.id(), hash);
-      problem(handle, problem, hash, position, version, now);
-      versions(handle, problem, hash, version, by, now);
-      tags(handle, problem);
-      tests(handle, problem.id(), version, cases);
-      files(handle, problem.id(), files);
-      return version;
-    });
+  }
+
+  /** Throws away test data that no problem and no verdict needs, unless an import is under way. */
+  void sweep() {
+    if (importing.writeLock().tryLock()) {
+      try {
+        versions.sweep();
+      } finally {
+        importing.writeLock().unlock();
+      }
+    }
+  }
+
+  private void data(ProblemPackage problem, ImportSteps steps) throws IOException {
+    BlobWriter blobs = new BlobWriter(database);
+    List<TestCase> tests = problem.tests();
+    for (int i = 0; i < tests.size(); i++) {
+      steps.at(ImportSteps.Stage.STORING, i, tests.size());
+      blobs.add(tests.get(i).input());
+      blobs.add(tests.get(i).answer());
+      for (Content beside : tests.get(i).files().values()) {
+        blobs.add(beside);
+      }
+    }
+    for (PackageFile file : problem.files()) {
+      blobs.add(file.content());
+    }
+    blobs.flush();
+    steps.at(ImportSteps.Stage.STORING, tests.size(), tests.size());
   }
 
   /** The newest where it has that hash, else the next. */
@@ -111,6 +153,15 @@ public final class ProblemImportStore {
         .execute();
   }
 
+  private static @Nullable String signature(ProblemPackage problem) {
+    Signature signature = problem.signature();
+    return signature == null ? null : new String(Json.bytes(signature), StandardCharsets.UTF_8);
+  }
+
+  private static @Nullable String judging(ProblemPackage problem) {
+    return problem.judging().equals(Judging.PLAIN) ? null : problem.judging().stored();
+  }
+
   private static void versions(
       Handle handle,
       ProblemPackage problem,
@@ -143,15 +194,6 @@ public final class ProblemImportStore {
         .execute();
   }
 
-  private static @Nullable String signature(ProblemPackage problem) {
-    Signature signature = problem.signature();
-    return signature == null ? null : new String(Json.bytes(signature), StandardCharsets.UTF_8);
-  }
-
-  private static @Nullable String judging(ProblemPackage problem) {
-    return problem.judging().equals(Judging.PLAIN) ? null : problem.judging().stored();
-  }
-
   private static void tags(Handle handle, ProblemPackage problem) {
     handle.execute("DELETE FROM problem_tag WHERE problem_id = ?", problem.id());
     for (String tag : problem.tags()) {
@@ -162,13 +204,11 @@ public final class ProblemImportStore {
     }
   }
 
-  private static void tests(Handle handle, String id, int version, List<StoredCase> cases) {
-    handle.execute("DELETE FROM test_case WHERE problem_id = ? AND version = ?", id, version);
+  private static void tests(Handle handle, ProblemPackage problem, int version) {
+    handle.execute(
+        "DELETE FROM test_case WHERE problem_id = ? AND version = ?", problem.id(), version);
     int number = 1;
-    for (StoredCase one : cases) {
-      blob(handle, one.input);
-      blob(handle, one.answer);
-      one.beside.values().forEach(file -> blob(handle, file));
+    for (TestCase test : problem.tests()) {
       handle.execute(
           """
           INSERT INTO test_case
@@ -176,44 +216,33 @@ public final class ProblemImportStore {
              setup)
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
-          id,
+          problem.id(),
           version,
           number++,
-          one.test.name(),
-          one.test.sample() ? 1 : 0,
-          one.input.sha256(),
-          one.answer.sha256(),
-          one.test.explanation(),
-          one.setup());
+          test.name(),
+          test.sample() ? 1 : 0,
+          test.input().sha256(),
+          test.answer().sha256(),
+          test.explanation(),
+          setup(test));
     }
   }
 
-  private static void files(Handle handle, String id, Map<String, Blob> files) {
-    handle.execute("DELETE FROM problem_file WHERE problem_id = ?", id);
-    files.forEach((path, content) -> {
-      blob(handle, content);
+  private static @Nullable String setup(TestCase test) {
+    Map<String, String> hashes = new TreeMap<>();
+    test.files().forEach((name, content) -> hashes.put(name, content.sha256()));
+    TestSetup setup = new TestSetup(test.validatorArgs(), test.args(), hashes);
+    return setup.isEmpty() ? null : new String(Json.bytes(setup), StandardCharsets.UTF_8);
+  }
+
+  private static void files(Handle handle, ProblemPackage problem) {
+    handle.execute("DELETE FROM problem_file WHERE problem_id = ?", problem.id());
+    for (PackageFile file : problem.files()) {
       handle.execute(
           "INSERT INTO problem_file (problem_id, path, sha256) VALUES (?, ?, ?)",
-          id,
-          path,
-          content.sha256());
-    });
-  }
-
-  private static void blob(Handle handle, Blob blob) {
-    handle.execute(
-        "INSERT INTO blob (sha256, size, deflated) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        blob.sha256(),
-        blob.size(),
-        blob.deflated());
-  }
-
-  private record StoredCase(TestCase test, Blob input, Blob answer, Map<String, Blob> beside) {
-    @Nullable String setup() {
-      Map<String, String> hashes = new TreeMap<>();
-      beside.forEach((name, content) -> hashes.put(name, content.sha256()));
-      TestSetup setup = new TestSetup(test.validatorArgs(), test.args(), hashes);
-      return setup.isEmpty() ? null : new String(Json.bytes(setup), StandardCharsets.UTF_8);
+          problem.id(),
+          file.path(),
+          file.content().sha256());
     }
   }
 }

@@ -2,6 +2,7 @@ package agon.server.problem;
 
 import agon.protocol.Account;
 import agon.protocol.Level;
+import agon.protocol.PackageImport;
 import agon.protocol.Paths;
 import agon.protocol.Role;
 import agon.server.http.Auth;
@@ -17,13 +18,13 @@ public final class ProblemRoutes implements Routes {
   private final Auth auth;
   private final Problems problems;
   private final ShippedProblems shipped;
-  private final Uploads uploads;
+  private final Imports imports;
 
-  public ProblemRoutes(Auth auth, Problems problems, ShippedProblems shipped, Uploads uploads) {
+  public ProblemRoutes(Auth auth, Problems problems, ShippedProblems shipped, Imports imports) {
     this.auth = auth;
     this.problems = problems;
     this.shipped = shipped;
-    this.uploads = uploads;
+    this.imports = imports;
   }
 
   @Override
@@ -32,6 +33,7 @@ public final class ProblemRoutes implements Routes {
     routes.get(Paths.PROBLEM, this::show);
     routes.get(Paths.PROBLEM_FILES, this::file);
     routes.post(Paths.ADMIN_PROBLEMS, this::upload);
+    routes.get(Paths.ADMIN_IMPORT, this::importState);
     routes.get(Paths.ADMIN_PROBLEM_VERSIONS, this::versions);
   }
 
@@ -77,15 +79,31 @@ public final class ProblemRoutes implements Routes {
         .result(content);
   }
 
-  /** The body is the zip; {@code ?id=} names the problem. */
+  /**
+   * The body is the zip; {@code ?id=} names the problem. With {@code ?later=true} the answer does
+   * not wait for the import and says where to look how far it is.
+   */
   private void upload(Context ctx) {
     Account organizer = auth.require(ctx, Role.ORGANIZER);
     String id = Params.text(ctx, "id", 64);
     if (id == null) {
       throw Refusal.badRequest("The parameter 'id' is missing: the problem's short name.");
     }
-    Uploads.Stored stored = uploads.accept(id, ctx.bodyInputStream(), organizer);
-    ctx.status(201).header("Location", Paths.with(Paths.PROBLEM, stored.id())).json(stored);
+    ImportJob job = imports.start(id, ctx.bodyInputStream(), organizer);
+    if ("true".equals(Params.text(ctx, "later", 5))) {
+      ctx.status(202)
+          .header("Location", Paths.with(Paths.ADMIN_IMPORT, job.key()))
+          .json(job.state());
+    } else {
+      PackageImport stored = job.await();
+      ctx.status(201).header("Location", Paths.with(Paths.PROBLEM, id)).json(stored);
+    }
+  }
+
+  private void importState(Context ctx) {
+    auth.require(ctx, Role.ORGANIZER);
+    String key = ctx.pathParam("id");
+    ctx.json(imports.find(key).orElseThrow(() -> Refusal.unknown("import", key)));
   }
 
   private void versions(Context ctx) {

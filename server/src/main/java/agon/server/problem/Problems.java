@@ -76,10 +76,10 @@ public final class Problems {
     Judging.ShownSample shown = problem.judging().shown().get(test.name());
     return new SampleCase(
         test.name(),
-        shown(shown == null ? null : shown.input(), test.input()),
-        shown(shown == null ? null : shown.output(), test.answer()),
-        signature == null ? List.of() : signature.arguments(test.input()),
-        signature == null ? List.of() : signature.calls(test.input()),
+        shown(shown == null ? null : shown.input(), test.input().bytes()),
+        shown(shown == null ? null : shown.output(), test.answer().bytes()),
+        signature == null ? List.of() : signature.arguments(test.input().bytes()),
+        signature == null ? List.of() : signature.calls(test.input().bytes()),
         test.explanation());
   }
 

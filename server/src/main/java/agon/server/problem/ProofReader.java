@@ -1,6 +1,5 @@
 package agon.server.problem;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class ProofReader {
   Proofs read(List<TestCase> tests) {
     Map<String, Judging.Validator> validators = validators();
     Map<String, List<String>> args = new HashMap<>();
-    Map<String, byte[]> invalid = new HashMap<>();
+    Map<String, Content> invalid = new HashMap<>();
     files
         .below(INVALID)
         .forEach((path, content) -> {
@@ -66,10 +65,7 @@ final class ProofReader {
           String name = VALIDATORS + path.split("/", 3)[1];
           programs
               .computeIfAbsent(name, key -> new TreeMap<>())
-              .put(
-                  path,
-                  Constants.fill(
-                      new String(content, StandardCharsets.UTF_8), metadata.constants()));
+              .put(path, Constants.fill(files.source(path, findings), metadata.constants()));
         });
     Map<String, Judging.Validator> validators = new TreeMap<>();
     programs.forEach((name, texts) -> {

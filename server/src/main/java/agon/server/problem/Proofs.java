@@ -21,7 +21,7 @@ public record Proofs(
     double timeResolution,
     Map<String, Judging.Validator> inputValidators,
     Map<String, List<String>> inputArgs,
-    Map<String, byte[]> invalidInputs) {
+    Map<String, Content> invalidInputs) {
   public static final Proofs NONE = new Proofs(true, 2, 1.5, 1, Map.of(), Map.of(), Map.of());
 
   public Proofs {

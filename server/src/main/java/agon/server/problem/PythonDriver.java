@@ -4,10 +4,13 @@ import agon.sandbox.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The driver for Python 3, in CPython and PyPy. */
 final class PythonDriver implements LanguageDriver {
   private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.py");
+
+  /** Without an import, which would be a good part of what a start of the interpreter takes. */
   private static final PerType TYPES =
       new PerType(
           """
@@ -16,8 +19,14 @@ final class PythonDriver implements LanguageDriver {
           double: float
           bool: bool
           string: str
+          char: str
+          tree: TreeNode | None
+          list: ListNode | None
+          interval: Interval
           T[]: list[%s]
+          T?: %s | None
           """);
+
   private static final PerType ZEROS =
       new PerType(
           """
@@ -26,38 +35,107 @@ final class PythonDriver implements LanguageDriver {
           double: 0.0
           bool: False
           string: ""
+          char: "a"
+          tree: None
+          list: None
+          interval: Interval(0, 0)
           T[]: []
+          T?: None
+          """);
+
+  private static final NodeClasses NODES =
+      new NodeClasses(
+          """
+          class TreeNode:
+              def __init__(self, val=0, left=None, right=None):
+                  self.val = val
+                  self.left = left
+                  self.right = right
+          """,
+          """
+          class ListNode:
+              def __init__(self, val=0, next=None):
+                  self.val = val
+                  self.next = next
+          """,
+          """
+          class Interval:
+              def __init__(self, start=0, end=0):
+                  self.start = start
+                  self.end = end
           """);
 
   @Override
-  public String stub(Signature wanted) {
-    FunctionSignature signature = Parts.returning(wanted);
+  public String stub(Signature signature) {
+    String code =
+        switch (signature) {
+          case FunctionSignature function ->
+              "class Solution:\n"
+                  + method(function.function(), function.parameters(), function.returns());
+          case ClassSignature made ->
+              "class "
+                  + made.name()
+                  + ":\n"
+                  + method("__init__", made.constructor(), null)
+                  + made.methods().stream()
+                      .map(one -> "\n" + method(one.name(), one.parameters(), one.returns()))
+                      .collect(Collectors.joining());
+        };
+    return NODES.comment(signature, "#") + Parts.hint(signature, "#") + code;
+  }
+
+  private static String method(String name, List<Parameter> parameters, @Nullable Type returns) {
     return """
-    class Solution:
         def %s(self%s) -> %s:
-            return %s
+            %s
     """
         .formatted(
-            signature.function(),
-            Parts.joined(
-                signature.parameters(), "", one -> ", " + one.name() + ": " + TYPES.of(one.type())),
-            TYPES.of(signature.answerType()),
-            ZEROS.of(signature.answerType()));
+            name,
+            Parts.joined(parameters, "", one -> ", " + one.name() + ": " + TYPES.of(one.type())),
+            returns == null ? "None" : TYPES.of(returns),
+            returns == null ? "pass" : "return " + ZEROS.of(returns));
   }
 
   @Override
-  public List<SourceFile> sources(Signature wanted, String source) {
-    FunctionSignature signature = Parts.returning(wanted);
+  public List<SourceFile> sources(Signature signature, String source) {
     String main =
         TEMPLATE.with(
             Map.of(
-                "function", signature.function(),
-                "parameters",
-                    signature.parameters().stream()
-                        .map(parameter -> "\"" + parameter.type().text() + "\"")
-                        .collect(Collectors.joining(", ", "[", "]")),
-                "returns", signature.answerType().text(),
-                "prelude", PythonPrelude.imports(source)));
+                "name",
+                Parts.nameOf(signature),
+                "isClass",
+                signature instanceof ClassSignature ? "True" : "False",
+                "calls",
+                calls(signature),
+                "changed",
+                Integer.toString(
+                    signature instanceof FunctionSignature function ? function.answerIndex() : -1),
+                "nodes",
+                NODES.of(signature).replaceAll("(?m)^class", "\n\nclass"),
+                "given",
+                given(signature),
+                "prelude",
+                PythonPrelude.imports(source)));
     return List.of(new SourceFile("main.py", main), new SourceFile("solution.py", source));
+  }
+
+  private static String calls(Signature signature) {
+    return Parts.calls(signature).stream()
+        .map(call ->
+            "\"%s\": (%s, %s)"
+                .formatted(
+                    call.name(),
+                    Parts.kinds(call.parameters()),
+                    call.returns() == null ? "None" : "\"" + Parts.kind(call.returns()) + "\""))
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  /** The classes of nodes, where the contestant's text has them. */
+  private static String given(Signature signature) {
+    return Parts.words("TreeNode ListNode Interval").stream()
+        .sorted()
+        .filter(NODES.of(signature)::contains)
+        .map(name -> "    module." + name + " = " + name + "\n")
+        .collect(Collectors.joining());
   }
 }

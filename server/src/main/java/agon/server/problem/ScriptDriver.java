@@ -1,15 +1,19 @@
 package agon.server.problem;
 
 import agon.sandbox.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The driver for JavaScript and TypeScript, which differ in what a stub says of the types. */
 final class ScriptDriver implements LanguageDriver {
   private static final DriverTemplate TEMPLATE = new DriverTemplate("driver.js");
+
+  /** In brackets where it is one of several, for an array of it. */
   private static final PerType TYPES =
       new PerType(
           """
@@ -18,8 +22,14 @@ final class ScriptDriver implements LanguageDriver {
           double: number
           bool: boolean
           string: string
+          char: string
+          tree: (TreeNode | null)
+          list: (ListNode | null)
+          interval: Interval
           T[]: %s[]
+          T?: (%s | null)
           """);
+
   private static final PerType ZEROS =
       new PerType(
           """
@@ -28,7 +38,71 @@ final class ScriptDriver implements LanguageDriver {
           double: 0
           bool: false
           string: ""
+          char: "a"
+          tree: null
+          list: null
+          interval: new Interval(0, 0)
           T[]: []
+          T?: null
+          """);
+
+  private static final NodeClasses NODES =
+      new NodeClasses(
+          """
+          class TreeNode {
+              constructor(val = 0, left = null, right = null) {
+                  this.val = val;
+                  this.left = left;
+                  this.right = right;
+              }
+          }
+          """,
+          """
+          class ListNode {
+              constructor(val = 0, next = null) {
+                  this.val = val;
+                  this.next = next;
+              }
+          }
+          """,
+          """
+          class Interval {
+              constructor(start = 0, end = 0) {
+                  this.start = start;
+                  this.end = end;
+              }
+          }
+          """);
+
+  private static final NodeClasses GLOBAL =
+      new NodeClasses(
+          "globalThis.TreeNode = TreeNode;\n",
+          "globalThis.ListNode = ListNode;\n",
+          "globalThis.Interval = Interval;\n");
+
+  private static final NodeClasses TYPED_NODES =
+      new NodeClasses(
+          """
+          class TreeNode {
+              val: number;
+              left: TreeNode | null;
+              right: TreeNode | null;
+              constructor(val?: number, left?: TreeNode | null, right?: TreeNode | null);
+          }
+          """,
+          """
+          class ListNode {
+              val: number;
+              next: ListNode | null;
+              constructor(val?: number, next?: ListNode | null);
+          }
+          """,
+          """
+          class Interval {
+              start: number;
+              end: number;
+              constructor(start?: number, end?: number);
+          }
           """);
 
   /** What shows that a text knows of bigint: its type, as in the stub, its maker, or a literal. */
@@ -57,58 +131,115 @@ final class ScriptDriver implements LanguageDriver {
   }
 
   @Override
-  public String stub(Signature wanted) {
-    FunctionSignature signature = Parts.returning(wanted);
-    String returns = TYPES.of(signature.answerType());
-    String head =
-        typed
-            ? "function %s(%s): %s {"
-                .formatted(
-                    function(signature),
-                    Parts.joined(
-                        signature.parameters(),
-                        ", ",
-                        one -> name(one) + ": " + TYPES.of(one.type())),
-                    returns)
-            : "/**\n%s * @return {%s}\n */\nfunction %s(%s) {"
-                .formatted(
-                    Parts.joined(
-                        signature.parameters(),
-                        "",
-                        one -> " * @param {" + TYPES.of(one.type()) + "} " + name(one) + "\n"),
-                    returns,
-                    function(signature),
-                    Parts.joined(signature.parameters(), ", ", ScriptDriver::name));
-    return head + "\n    return " + ZEROS.of(signature.answerType()) + ";\n}\n";
+  public String stub(Signature signature) {
+    String code =
+        switch (signature) {
+          case FunctionSignature function ->
+              code(
+                  "function " + name(function.function()),
+                  function.parameters(),
+                  returned(function.returns()),
+                  function.returns());
+          case ClassSignature made ->
+              "class "
+                  + made.name()
+                  + " {\n"
+                  + code("constructor", made.constructor(), null, null).indent(4)
+                  + made.methods().stream()
+                      .map(one ->
+                          "\n"
+                              + code(
+                                      one.name(),
+                                      one.parameters(),
+                                      returned(one.returns()),
+                                      one.returns())
+                                  .indent(4))
+                      .collect(Collectors.joining())
+                  + "}\n";
+        };
+    return (typed ? TYPED_NODES : NODES).comment(signature, "//")
+        + Parts.hint(signature, "//")
+        + code;
+  }
+
+  /**
+   * One function with an empty body.
+   *
+   * @param result the type of its result; null for a constructor, which names none
+   */
+  private String code(
+      String head, List<Parameter> parameters, @Nullable String result, @Nullable Type returns) {
+    String body = returns == null ? "" : "    return " + ZEROS.of(returns) + ";\n";
+    if (typed) {
+      String list = Parts.joined(parameters, ", ", one -> name(one) + ": " + type(one.type()));
+      return "%s(%s)%s {\n%s}\n".formatted(head, list, result == null ? "" : ": " + result, body);
+    }
+    String lines =
+        Parts.joined(
+            parameters, "", one -> " * @param {" + type(one.type()) + "} " + name(one) + "\n");
+    String comment = lines + (result == null ? "" : " * @return {" + result + "}\n");
+    return (comment.isEmpty() ? "" : "/**\n" + comment + " */\n")
+        + "%s(%s) {\n%s}\n"
+            .formatted(head, Parts.joined(parameters, ", ", ScriptDriver::name), body);
+  }
+
+  private static String returned(@Nullable Type type) {
+    return type == null ? "void" : type(type);
+  }
+
+  private static String type(Type type) {
+    String text = TYPES.of(type);
+    return text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
   }
 
   private static String name(Parameter parameter) {
-    return Parts.safe(parameter.name(), KEYWORDS);
+    return name(parameter.name());
   }
 
-  private static String function(FunctionSignature signature) {
-    return Parts.safe(signature.function(), KEYWORDS);
+  private static String name(String name) {
+    return Parts.safe(name, KEYWORDS);
   }
 
   @Override
-  public List<SourceFile> sources(Signature wanted, String source) {
-    FunctionSignature signature = Parts.returning(wanted);
+  public List<SourceFile> sources(Signature signature, String source) {
     String main =
         TEMPLATE.with(
             Map.of(
-                "function",
-                function(signature),
-                "parameters",
-                signature.parameters().stream()
-                    .map(parameter -> "\"" + parameter.type().text() + "\"")
-                    .collect(Collectors.joining(", ", "[", "]")),
-                "returns",
-                signature.answerType().text(),
+                "name",
+                signature instanceof FunctionSignature function
+                    ? name(function.function())
+                    : Parts.nameOf(signature),
+                "isClass",
+                Boolean.toString(signature instanceof ClassSignature),
+                "calls",
+                calls(signature),
+                "changed",
+                Integer.toString(
+                    signature instanceof FunctionSignature function ? function.answerIndex() : -1),
                 "bigints",
-                String.valueOf(BIGINT.matcher(source).find())));
+                Boolean.toString(BIGINT.matcher(source).find()),
+                "nodes",
+                NODES.of(signature) + GLOBAL.of(signature)));
     // A file with an export is a module, so that its names and the contestant's are apart.
     String text = typed ? "// @ts-nocheck\n" + main + "export {};\n" : main;
-    return List.of(
-        new SourceFile("main." + extension, text), new SourceFile("solution." + extension, source));
+    List<SourceFile> files = new ArrayList<>();
+    files.add(new SourceFile("main." + extension, text));
+    files.add(new SourceFile("solution." + extension, source));
+    String nodes = TYPED_NODES.of(signature);
+    if (typed && !nodes.isEmpty()) {
+      files.add(new SourceFile("nodes.d.ts", nodes.replaceAll("(?m)^class", "declare class")));
+    }
+    return files;
+  }
+
+  private static String calls(Signature signature) {
+    return Parts.calls(signature).stream()
+        .map(call ->
+            "\"%s\": [%s, %s]"
+                .formatted(
+                    signature instanceof FunctionSignature ? name(call.name()) : call.name(),
+                    Parts.kinds(call.parameters()),
+                    call.returns() == null ? "null" : "\"" + Parts.kind(call.returns()) + "\""))
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 }

@@ -105,7 +105,7 @@ public final class SeedReader {
   private SeedPackage make() throws BadPackageException {
     build();
     findings.throwIfAny();
-    PackageFiles made = new PackageFiles(root.path("id").asText(), files);
+    PackageFiles made = PackageFiles.of(root.path("id").asText(), files);
     ProblemPackage problem;
     try {
       problem = PackageReader.read(made);
@@ -307,7 +307,7 @@ public final class SeedReader {
       String path = entry.getKey();
       String key = "files." + path;
       JsonNode content = entry.getValue();
-      String fault = PackageLoader.nameFault(path);
+      String fault = PackagePath.fault(path);
       if (fault != null) {
         fault(key, fault);
       } else if (content.isNull()) {

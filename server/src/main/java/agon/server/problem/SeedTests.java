@@ -128,7 +128,7 @@ final class SeedTests {
       String name = name(number, sample ? samples : tests.size() - samples);
       if (test.has("name")) {
         name = test.path("name").asText();
-        String wrong = PackageLoader.nameFault(name);
+        String wrong = PackagePath.fault(name);
         if (wrong != null) {
           fault.accept(key + ".name", wrong);
           continue;

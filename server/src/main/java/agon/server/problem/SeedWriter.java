@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +44,10 @@ public final class SeedWriter {
   public static String write(List<Path> packages) throws IOException, BadPackageException {
     ArrayNode documents = SeedJson.MAPPER.createArrayNode();
     for (Path folderOrZip : packages) {
-      documents.add(document(PackageLoader.load(folderOrZip)));
+      try (PackageFiles files =
+          PackageLoader.load(folderOrZip, PackageLimits.USUAL, ImportSteps.NOBODY)) {
+        documents.add(document(files));
+      }
     }
     JsonNode whole = documents.size() == 1 ? documents.get(0) : documents;
     return SeedJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(whole) + "\n";
@@ -144,11 +146,11 @@ public final class SeedWriter {
         one.put("sample", test.sample());
       }
       one.put("type", type);
-      JsonNode input = value(test.input());
+      JsonNode input = value(test.input().bytes());
       boolean single =
           SeedTests.types(signature).size() == 1 && !signature.has("class") && input.size() == 1;
       one.set("input", single ? input.get(0) : input);
-      one.set("output", value(test.answer()));
+      one.set("output", value(test.answer().bytes()));
       files
           .text("data/" + test.path() + ".md", new Findings())
           .ifPresent(text -> one.put("explanation", text));
@@ -169,12 +171,11 @@ public final class SeedWriter {
   /** What reading the document would not make as it is. */
   private void rest(ObjectNode document) {
     Map<String, byte[]> made = SeedReader.files(document);
-    Map<String, byte[]> own = new HashMap<>(files.all());
-    Set<String> paths = new TreeSet<>(own.keySet());
+    Set<String> paths = new TreeSet<>(files.paths());
     paths.addAll(made.keySet());
     ObjectNode rest = SeedJson.MAPPER.createObjectNode();
     for (String path : paths) {
-      byte[] there = own.get(path);
+      byte[] there = files.bytes(path);
       byte[] here = made.get(path);
       if (there == null) {
         rest.putNull(path);
@@ -199,7 +200,7 @@ public final class SeedWriter {
   }
 
   private static ObjectNode tree(String path, byte[] content) {
-    return SeedJson.yaml(new PackageFiles("", Map.of(path, content)), path);
+    return SeedJson.yaml(PackageFiles.of("", Map.of(path, content)), path);
   }
 
   private static JsonNode encoded(byte[] content) {

@@ -90,6 +90,7 @@ public final class ShippedProblems implements AutoCloseable {
     }
     if (imported.get() > 0) {
       LOG.info("Imported {} problems", imported);
+      importStore.sweep();
     }
     return imported.get();
   }
@@ -100,7 +101,10 @@ public final class ShippedProblems implements AutoCloseable {
       if (zip == null) {
         throw new IOException("it is missing");
       }
-      importStore.save(Uploads.read(entry.id, zip), entry.hash, entry.position, null);
+      try (SpooledPackage spooled = SpooledPackage.of(entry.id, zip, null, PackageLimits.USUAL);
+          PackageFiles files = spooled.open(ImportSteps.NOBODY)) {
+        importStore.saveShipped(PackageReader.read(files), entry.hash, entry.position);
+      }
       return true;
     } catch (BadPackageException | IOException | RuntimeException e) {
       LOG.error("The problem {} that comes with the server cannot be imported", entry.id, e);

@@ -15,16 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param args for the submission
  * @param files in the submission's working folder, by name
  */
-@SuppressWarnings("ArrayRecordComponent") // Bytes as they stand on disk; nobody compares cases.
 public record TestCase(
     String name,
     boolean sample,
-    byte[] input,
-    byte[] answer,
+    Content input,
+    Content answer,
     @Nullable String explanation,
     List<String> validatorArgs,
     List<String> args,
-    Map<String, byte[]> files) {
+    Map<String, Content> files) {
   public TestCase {
     Check.text("name", name, 200);
     validatorArgs = List.copyOf(validatorArgs);
@@ -32,10 +31,18 @@ public record TestCase(
     files = Map.copyOf(files);
   }
 
-  /** One with nothing beside input and answer. */
+  /** One with nothing beside input and answer, which are in memory. */
   public TestCase(
       String name, boolean sample, byte[] input, byte[] answer, @Nullable String explanation) {
-    this(name, sample, input, answer, explanation, List.of(), List.of(), Map.of());
+    this(
+        name,
+        sample,
+        Content.of(input),
+        Content.of(answer),
+        explanation,
+        List.of(),
+        List.of(),
+        Map.of());
   }
 
   /** Its path below {@code data}. */

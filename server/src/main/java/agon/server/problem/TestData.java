@@ -88,8 +88,8 @@ final class TestData {
   }
 
   private Optional<TestCase> one(String stem, String folder, boolean sample) {
-    byte[] input = files.bytes(stem + ".in");
-    byte[] answer = files.bytes(stem + ".ans");
+    Content input = files.content(stem + ".in");
+    Content answer = files.content(stem + ".ans");
     if (answer == null) {
       findings.add(stem + ".in", "There is no " + stem + ".ans beside it.");
     }
@@ -127,8 +127,8 @@ final class TestData {
         .orElseGet(() -> config.words(stem, "args"));
   }
 
-  private Map<String, byte[]> beside(String stem) {
-    Map<String, byte[]> beside = new HashMap<>();
+  private Map<String, Content> beside(String stem) {
+    Map<String, Content> beside = new HashMap<>();
     String folder = stem + ".files/";
     files
         .below(folder)

@@ -1,7 +1,6 @@
 package agon.server.problem;
 
 import agon.sandbox.SourceFile;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -104,13 +103,13 @@ final class ValidatorReader {
                       folder.equals("output_validator/") || loose
                           ? folder.substring(0, folder.length() - 1)
                           : folder + inside.substring(0, inside.indexOf('/'));
-                  programs.computeIfAbsent(name, key -> new TreeMap<>()).put(path, text(content));
+                  programs.computeIfAbsent(name, key -> new TreeMap<>()).put(path, text(path));
                 }));
     return programs;
   }
 
-  private String text(byte[] content) {
-    return Constants.fill(new String(content, StandardCharsets.UTF_8), metadata.constants());
+  private String text(String path) {
+    return Constants.fill(files.source(path, findings), metadata.constants());
   }
 
   /** The files that go with every submission, by the language's id. */
@@ -123,7 +122,7 @@ final class ValidatorReader {
           if (parts.length == 3 && parts[2].matches("[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}")) {
             includes
                 .computeIfAbsent(ProgramFiles.languageOf(parts[1]), key -> new ArrayList<>())
-                .add(new SourceFile(parts[2], text(content)));
+                .add(new SourceFile(parts[2], text(path)));
           } else {
             findings.add(
                 path, "Included files stand in a folder of their language, and no deeper.");

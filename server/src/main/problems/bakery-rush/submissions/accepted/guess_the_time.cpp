@@ -1,25 +1,16 @@
-#include <bits/stdc++.h>
-using namespace std;
-
-int main() {
-    int n;
-    long long m;
-    scanf("%d %lld", &n, &m);
-    vector<array<long long, 3>> ovens(n);
-    for (auto& [t, c, r] : ovens) scanf("%lld %lld %lld", &t, &c, &r);
-    auto enough = [&](long long time) {
-        long long loaves = 0;
-        for (const auto& [t, c, r] : ovens) {
-            long long cycle = c * t + r;
-            loaves += time / cycle * c + min(time % cycle, c * t) / t;
-            if (loaves >= m) return true;
-        }
-        return false;
-    };
+class Solution {
+ public:
+  long long secondsUntilDone(int loaves, vector<vector<int>>& ovens) {
     long long low = 0, high = 2'000'000'000'000'000;
     while (high - low > 1) {
-        long long time = (low + high) / 2;
-        (enough(time) ? high : low) = time;
+      long long time = (low + high) / 2, done = 0;
+      for (const auto& oven : ovens) {
+        long long hot = 1LL * oven[0] * oven[1], cycle = hot + oven[2];
+        done += time / cycle * oven[1] + min(time % cycle, hot) / oven[0];
+        if (done >= loaves) break;
+      }
+      (done >= loaves ? high : low) = time;
     }
-    printf("%lld\n", high);
-}
+    return high;
+  }
+};

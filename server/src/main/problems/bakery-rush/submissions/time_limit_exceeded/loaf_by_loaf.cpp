@@ -1,25 +1,18 @@
-#include <bits/stdc++.h>
-using namespace std;
-
-int main() {
-    int n;
-    long long m;
-    scanf("%d %lld", &n, &m);
-    vector<array<long long, 3>> ovens(n);
-    vector<long long> baked(n, 0);
+// Lets the ovens bake one loaf after the other.
+class Solution {
+ public:
+  long long secondsUntilDone(int loaves, vector<vector<int>>& ovens) {
+    vector<int> baked(ovens.size());
     priority_queue<pair<long long, int>, vector<pair<long long, int>>, greater<>> done;
-    for (int i = 0; i < n; i++) {
-        auto& [t, c, r] = ovens[i];
-        scanf("%lld %lld %lld", &t, &c, &r);
-        done.push({t, i});
-    }
+    for (size_t i = 0; i < ovens.size(); i++) done.push({ovens[i][0], i});
     long long time = 0;
-    while (m--) {
-        auto [now, i] = done.top();
-        done.pop();
-        time = now;
-        auto [t, c, r] = ovens[i];
-        done.push({now + (++baked[i] % c == 0 ? r : 0) + t, i});
+    while (loaves-- > 0) {
+      auto [now, i] = done.top();
+      done.pop();
+      time = now;
+      long long pause = ++baked[i] % ovens[i][1] == 0 ? ovens[i][2] : 0;
+      done.push({now + pause + ovens[i][0], i});
     }
-    printf("%lld\n", time);
-}
+    return time;
+  }
+};

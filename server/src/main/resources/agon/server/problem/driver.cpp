@@ -2,30 +2,40 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-// Calls the contestant's function: arguments from standard input, result to standard output.
-// What the contestant prints goes to standard error.
+${nodes}
+// Calls the contestant's code for each line of standard input, and writes the answer to each as a
+// line to standard output. What the contestant prints goes to standard error.
 namespace agon_driver {
 
 class Input {
  public:
-  Input() {
-    std::size_t used = 0;
-    for (;;) {
-      if (used == data.size()) {
-        data.resize(std::max<std::size_t>(1 << 16, 2 * data.size()));
+  explicit Input(int file) : file(file), data(1 << 16, '\0') {}
+
+  /** False after the last line. Reads no more than is there, so that it never waits in vain. */
+  bool line() {
+    for (std::size_t look = start;;) {
+      void* found = std::memchr(&data[look], '\n', used - look);
+      if (found) {
+        at = &data[start];
+        end = static_cast<char*>(found);
+        look = start = static_cast<std::size_t>(end - data.data()) + 1;
+        skip();
+        if (at < end) return true;
+        continue;
       }
-      ssize_t got = ::read(0, &data[used], data.size() - used);
+      std::memmove(&data[0], &data[start], used - start);
+      look = used -= start;
+      start = 0;
+      if (used + 1 >= data.size()) data.resize(2 * data.size());
+      ssize_t got = ::read(file, &data[used], data.size() - used - 1);
       if (got < 0 && errno == EINTR) continue;
-      if (got <= 0) break;
-      used += static_cast<std::size_t>(got);
-    }
-    data.resize(used);
-    at = data.c_str();
-    end = at + used;
-    int nothing = ::open("/dev/null", O_RDONLY);
-    if (nothing >= 0) {
-      ::dup2(nothing, 0);
-      ::close(nothing);
+      if (got > 0) {
+        used += static_cast<std::size_t>(got);
+      } else if (used > 0) {
+        data[used++] = '\n';
+      } else {
+        return false;
+      }
     }
   }
 
@@ -51,6 +61,12 @@ class Input {
     at = result.ptr;
   }
 
+  void read(char& value) {
+    std::string text;
+    read(text);
+    value = text[0];
+  }
+
   void read(bool& value) {
     skip();
     value = at < end && *at == 't';
@@ -58,6 +74,7 @@ class Input {
   }
 
   void read(std::string& value) {
+    value.clear();
     skip();
     ++at;
     while (at < end && *at != '"') {
@@ -76,15 +93,38 @@ class Input {
       T value{};
       read(value);
       values.push_back(std::move(value));
-      skip();
-      if (at < end && *at == ',') ++at;
+      comma();
     }
   }
 
+  template <class T>
+  void read(std::optional<T>& value) {
+    if (nothing()) return;
+    T some{};
+    read(some);
+    value = std::move(some);
+  }
+${readers}
  private:
+  int file;
   std::string data;
-  const char* at;
-  const char* end;
+  std::size_t start = 0;
+  std::size_t used = 0;
+  const char* at = nullptr;
+  const char* end = nullptr;
+
+  void comma() {
+    skip();
+    if (at < end && *at == ',') ++at;
+  }
+
+  /** Steps over a null, if that is what comes. */
+  bool nothing() {
+    skip();
+    bool found = at < end && *at == 'n';
+    at += found ? 4 : 0;
+    return found;
+  }
 
   void skip() {
     while (at < end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) ++at;
@@ -192,6 +232,20 @@ class Output {
 
   void write(const char* value) { write(std::string(value)); }
 
+  void write(char value) { write(std::string(1, value)); }
+
+  template <class T>
+  void write(const std::optional<T>& value) {
+    if (value) {
+      write(*value);
+    } else {
+      text += "null";
+    }
+  }
+
+  /** Something that is no value, such as a bracket. */
+  void mark(const char* mark) { text += mark; }
+${writers}
   template <class T>
   void write(const std::vector<T>& values) {
     text += '[';
@@ -204,8 +258,8 @@ class Output {
     text += ']';
   }
 
-  /** Ends the program; what the contestant's objects would do at exit is not waited for. */
-  [[noreturn]] void finish() {
+  /** Gives what was written since the answer before. */
+  void answer() {
     text += '\n';
     std::cout.flush();
     std::cerr.flush();
@@ -217,34 +271,58 @@ class Output {
       if (wrote <= 0) std::_Exit(1);
       done += static_cast<std::size_t>(wrote);
     }
-    std::_Exit(0);
+    text.clear();
   }
 
  private:
+  static constexpr int MOST_NODES = 1000000;
+
   int file;
   std::string text;
+
+  /** Ends the program where a result has more nodes than one that comes to an end. */
+  [[noreturn]] static void endless() {
+    std::cout.flush();
+    std::fflush(nullptr);
+    std::fprintf(stderr, "The result does not end after %d nodes.\n", MOST_NODES);
+    std::_Exit(1);
+  }
 };
 
-/** Made before the contestant's own globals, so that nothing of theirs is printed in between. */
-static const int answers = [] {
-  int file = ::dup(1);
-  ::dup2(2, 1);
-  return file;
+/** A copy of a file whose number then stands for another. */
+static int replaced(int file, int other) {
+  int copy = ::fcntl(file, F_DUPFD_CLOEXEC, 3);
+  ::dup2(other, file);
+  return copy;
+}
+
+/** Made before the contestant's own globals, so that these cannot read inputs or write answers. */
+static const int answers = replaced(1, 2);
+static const int inputs = [] {
+  int nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+  int copy = replaced(0, nothing);
+  ::close(nothing);
+  return copy;
 }();
 
 }  // namespace agon_driver
 
 using namespace std;
 #include "solution.cc"
-#undef int
-#undef double
 #undef bool
+#undef char
+#undef double
+#undef int
+#undef optional
 #undef string
 #undef vector
 
 int main() {
-  agon_driver::Input agon_input;
+  agon_driver::Input agon_input(agon_driver::inputs);
   agon_driver::Output agon_output(agon_driver::answers);
-${arguments}  agon_output.write(Solution().${function}(${names}));
-  agon_output.finish();
+  while (agon_input.line()) {
+${body}    agon_output.answer();
+  }
+  // What the contestant's objects would do at exit is not waited for.
+  std::_Exit(0);
 }

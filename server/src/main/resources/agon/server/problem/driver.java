@@ -6,22 +6,31 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 
 /**
- * Calls the contestant's function: arguments from standard input, result to standard output. What
- * the contestant prints goes to standard error.
+ * Calls the contestant's code for each line of standard input, and writes the answer to each as a
+ * line to standard output. What the contestant prints goes to standard error.
  */
 public final class Main {
-  private static byte[] data;
+  private static final int MOST_NODES = 1_000_000;
+
+  /** What was read, of which the line in work is from {@code at} to {@code end}. */
+  private static byte[] data = new byte[1 << 13];
+
   private static int at;
+  private static int end;
+  private static int filled;
 
   private static final double[] TENS = {
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16
   };
 
   public static void main(String[] args) throws Exception {
-    data = new FileInputStream(FileDescriptor.in).readAllBytes();
+    FileInputStream in = new FileInputStream(FileDescriptor.in);
+    FileOutputStream answers = new FileOutputStream(FileDescriptor.out);
     System.setIn(new ByteArrayInputStream(new byte[0]));
     PrintStream prints =
         new PrintStream(
@@ -29,22 +38,57 @@ public final class Main {
     System.setOut(prints);
     StringBuilder text = new StringBuilder();
     try {
-${arguments}      write(text, new Solution().${function}(${names}));
+      while (nextLine(in)) {
+        if (peek() == -1) {
+          continue;
+        }
+        text.setLength(0);
+        answer(text);
+        text.append('\n');
+        prints.flush();
+        answers.write(text.toString().getBytes(StandardCharsets.UTF_8));
+      }
     } finally {
       prints.flush();
-    }
-    text.append('\n');
-    try (FileOutputStream answers = new FileOutputStream(FileDescriptor.out)) {
-      answers.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
     Runtime.getRuntime().halt(0);
   }
 
+  private static void answer(StringBuilder text) throws Exception {
+${body}  }
+
+  /** False after the last line. Reads no more than is there, so that it never waits in vain. */
+  private static boolean nextLine(FileInputStream in) throws IOException {
+    at = Math.min(end + 1, filled);
+    for (end = at; ; end++) {
+      if (end == filled) {
+        if (at > 0) {
+          System.arraycopy(data, at, data, 0, filled - at);
+          end -= at;
+          filled -= at;
+          at = 0;
+        }
+        if (filled == data.length) {
+          data = Arrays.copyOf(data, 2 * filled);
+        }
+        int got = in.read(data, filled, data.length - filled);
+        if (got < 0) {
+          data[end] = '\n';
+          return end > 0;
+        }
+        filled += got;
+      }
+      if (data[end] == '\n') {
+        return true;
+      }
+    }
+  }
+
   private static int peek() {
-    while (at < data.length && (data[at] == ' ' || data[at] == '\n' || data[at] == '\r' || data[at] == '\t')) {
+    while (at < end && (data[at] == ' ' || data[at] == '\n' || data[at] == '\r' || data[at] == '\t')) {
       at++;
     }
-    return at < data.length ? data[at] : -1;
+    return at < end ? data[at] : -1;
   }
 
   /** Steps over the bracket or comma before a value; false at the end of an array. */
@@ -59,6 +103,24 @@ ${arguments}      write(text, new Solution().${function}(${names}));
       return false;
     }
     return true;
+  }
+
+  /** Steps over a null, if that is what comes. */
+  private static boolean nothing() {
+    boolean found = peek() == 'n';
+    at += found ? 4 : 0;
+    return found;
+  }
+
+  /** The names of the calls of a class; its arguments are next. */
+  private static String[] readNames() {
+    ArrayList<String> names = new ArrayList<>();
+    next();
+    while (next()) {
+      names.add(readString());
+    }
+    next();
+    return names.toArray(new String[0]);
   }
 
   private static int readInt() {
@@ -114,6 +176,16 @@ ${arguments}      write(text, new Solution().${function}(${names}));
     boolean value = peek() == 't';
     at += value ? 4 : 5;
     return value;
+  }
+
+  /** A character of ASCII. */
+  private static char readChar() {
+    peek();
+    if (data[at + 1] == '\\') {
+      return readString().charAt(0);
+    }
+    at += 3;
+    return (char) data[at - 2];
   }
 
   private static String readString() {
@@ -176,12 +248,26 @@ ${readers}
     text.append(value);
   }
 
+  private static void write(StringBuilder text, char value) {
+    writeString(text, String.valueOf(value));
+  }
+
   private static void write(StringBuilder text, Object value) {
+    write(text, value, 0, "null");
+  }
+
+  /**
+   * Writes a value by what it is.
+   *
+   * @param depth of the arrays that it is of
+   * @param none what a null in the innermost of them is
+   */
+  private static void write(StringBuilder text, Object value, int depth, String none) {
     if (value == null) {
-      text.append("null");
-    } else if (value instanceof String) {
-      writeString(text, (String) value);
-    } else if (value instanceof int[]) {
+      text.append(depth == 0 ? none : "null");
+    } else if (value instanceof String || value instanceof Character) {
+      writeString(text, value.toString());
+${cases}    } else if (value instanceof int[]) {
       int[] values = (int[]) value;
       text.append('[');
       for (int i = 0; i < values.length; i++) {
@@ -209,8 +295,16 @@ ${readers}
         text.append(i == 0 ? "" : ",").append(values[i]);
       }
       text.append(']');
+    } else if (value instanceof char[]) {
+      char[] values = (char[]) value;
+      text.append('[');
+      for (int i = 0; i < values.length; i++) {
+        text.append(i == 0 ? "" : ",");
+        write(text, values[i]);
+      }
+      text.append(']');
     } else if (value instanceof Object[]) {
-      write(text, Arrays.asList((Object[]) value));
+      write(text, Arrays.asList((Object[]) value), depth, none);
     } else if (value instanceof Iterable) {
       text.append('[');
       int from = text.length();
@@ -218,7 +312,7 @@ ${readers}
         if (text.length() > from) {
           text.append(',');
         }
-        write(text, element);
+        write(text, element, depth - 1, none);
       }
       text.append(']');
     } else {
@@ -241,5 +335,11 @@ ${readers}
     text.append('"');
   }
 
+  private static IllegalStateException endless() {
+    return new IllegalStateException("The result does not end after " + MOST_NODES + " nodes.");
+  }
+
   private Main() {}
 }
+
+${nodes}

@@ -1,26 +1,61 @@
-// Calls the contestant's function: arguments from standard input, result to standard output.
-// What the contestant prints goes to standard error.
+// Calls the contestant's code for each line of standard input, and writes the answer to each as a
+// line to standard output. What the contestant prints goes to standard error.
 const fs = require("fs");
 const path = require("path");
 const vm = require("vm");
 
-const FUNCTION = "${function}";
-const PARAMETERS = ${parameters};
-const RETURNS = "${returns}";
+const NAME = "${name}";
+const IS_CLASS = ${isClass};
+const CALLS = ${calls};
+const CHANGED = ${changed};
+const MOST_NODES = 1000000;
 
 /** Whether the contestant's text speaks of bigint: if not, a long that a number can hold is one. */
 const BIGINTS = ${bigints};
 let bigints = BIGINTS;
 
+const readSync = fs.readSync;
 const writeSync = fs.writeSync;
 const exit = process.exit.bind(process);
-
+${nodes}
 function redirectPrints() {
   const away = (original) => (file, ...rest) => original(file === 1 ? 2 : file, ...rest);
   fs.writeSync = away(fs.writeSync);
   fs.writeFileSync = away(fs.writeFileSync);
   Object.defineProperty(process, "stdout", { value: process.stderr });
   globalThis.console = new console.Console(process.stderr, process.stderr);
+}
+
+/** Who reads standard input finds it empty. */
+function hideInput() {
+  const nothing = "/dev/null";
+  const file = fs.openSync(nothing);
+  const away = (original) => (from, ...rest) => original(from === 0 || from === "/dev/stdin" ? file : from, ...rest);
+  for (const name of ["readSync", "readFileSync", "read", "readFile", "fstatSync"]) fs[name] = away(fs[name]);
+  Object.defineProperty(process, "stdin", { get: () => fs.createReadStream(nothing) });
+}
+
+/** The lines of standard input. Reads no more than is there, so that it never waits in vain. */
+function* lines() {
+  let data = Buffer.allocUnsafe(1 << 16);
+  let filled = 0;
+  let look = 0;
+  for (;;) {
+    const found = data.subarray(look, filled).indexOf(10);
+    if (found >= 0) {
+      yield data.toString("utf8", 0, look + found);
+      data.copy(data, 0, look + found + 1, filled);
+      filled -= look + found + 1;
+      look = 0;
+      continue;
+    }
+    look = filled;
+    if (filled === data.length) data = Buffer.concat([data], 2 * filled);
+    const got = readSync(0, data, filled, data.length - filled, null);
+    if (got === 0) break;
+    filled += got;
+  }
+  yield data.toString("utf8", 0, filled);
 }
 
 /** Integers that a number cannot hold become texts, which are made a bigint where the type is long. */
@@ -31,24 +66,52 @@ function parse(text) {
   return JSON.parse(text.replace(token, (part) => (/^-?\d{16,}$/.test(part) ? `"${part}"` : part)));
 }
 
-function argument(value, type) {
-  if (type.startsWith("long") || type.startsWith("double")) {
-    if (type.endsWith("[]")) {
-      const inner = type.slice(0, -2);
-      for (let i = 0; i < value.length; i++) value[i] = argument(value[i], inner);
-      return value;
-    }
-    return type === "long" && bigints ? BigInt(value) : Number(value);
+function readTree(values) {
+  const nodes = values.map((value) => (value === null ? null : new TreeNode(value)));
+  let child = 1;
+  for (const node of nodes) {
+    if (node === null) continue;
+    node.left = nodes[child++] ?? null;
+    node.right = nodes[child++] ?? null;
   }
-  return value;
+  return nodes[0] ?? null;
 }
 
-function misfit(value, type, where) {
-  const kind = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
-  process.stderr.write(
-    `${FUNCTION} must return ${RETURNS}, but ${where || "its result"} is ${kind}, not ${type}.\n`
-  );
+function readList(values) {
+  let head = null;
+  for (let i = values.length - 1; i >= 0; i--) head = new ListNode(values[i], head);
+  return head;
+}
+
+const READERS = {
+  long: (value) => (bigints ? BigInt(value) : Number(value)),
+  double: Number,
+  tree: readTree,
+  list: readList,
+  interval: (value) => new Interval(value[0], value[1]),
+};
+
+/** What makes an argument of a value of JSON; undefined where the value is the argument. */
+function reader(type) {
+  if (type.endsWith("?")) {
+    const inner = reader(type.slice(0, -1));
+    return inner && ((value) => (value === null ? null : inner(value)));
+  }
+  if (type.endsWith("[]")) {
+    const inner = reader(type.slice(0, -2));
+    return inner && ((values) => values.map((value) => inner(value)));
+  }
+  return READERS[type];
+}
+
+function fail(message) {
+  process.stderr.write(message + "\n");
   exit(1);
+}
+
+function kindOf(value) {
+  if (value === undefined) return "undefined";
+  return value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
 }
 
 function real(value) {
@@ -58,55 +121,166 @@ function real(value) {
   return String(value);
 }
 
-function textOf(value, type, where) {
-  if (value === undefined || value === null) return "null";
-  if (type.endsWith("[]")) {
-    if (typeof value === "string" || typeof value[Symbol.iterator] !== "function") misfit(value, type, where);
-    const inner = type.slice(0, -2);
-    const parts = [];
-    for (const element of value) parts.push(textOf(element, inner, `${where}[${parts.length}]`));
-    return "[" + parts.join(",") + "]";
+/** Whether a plain join writes them: all are there, and none is too large for that. */
+function areWhole(values) {
+  if (!Array.isArray(values)) return false;
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isSafeInteger(values[i]) && typeof values[i] !== "bigint") return false;
   }
-  if (type === "string" && typeof value === "string") return JSON.stringify(value);
-  if (type === "bool" && typeof value === "boolean") return String(value);
-  if (type === "double" && typeof value === "number") return real(value);
-  if (type === "int" || type === "long") {
-    if (typeof value === "bigint") return String(value);
-    if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? String(value + 0) : String(BigInt(value));
-  }
-  return misfit(value, type, where);
+  return true;
 }
 
+/** Writes results of one call; what does not fit ends the program with a sentence. */
+class Writer {
+  constructor(duty, type) {
+    this.duty = duty;
+    this.type = type;
+  }
+
+  misfit(value, type, where) {
+    const found = `${where || "its result"} is ${kindOf(value)}`;
+    fail(`${this.duty} ${this.type}, but ${found}, not ${type}.`);
+  }
+
+  endless() {
+    fail(`${this.duty} ${this.type}, but its result does not end after ${MOST_NODES} nodes.`);
+  }
+
+  text(value) {
+    return this.textOf(value, this.type, "");
+  }
+
+  textOf(value, type, where) {
+    if (type === "tree") return this.tree(value ?? null, where);
+    if (type === "list") return this.list(value ?? null, where);
+    if (value === undefined || value === null) return "null";
+    if (type.endsWith("?")) return this.textOf(value, type.slice(0, -1), where);
+    if (type.endsWith("[]")) return this.array(value, type, where);
+    if (type === "string" && typeof value === "string") return JSON.stringify(value);
+    if (type === "char" && typeof value === "string" && value.length === 1) return JSON.stringify(value);
+    if (type === "bool" && typeof value === "boolean") return String(value);
+    if (type === "double" && typeof value === "number") return real(value);
+    if (type === "int" || type === "long") {
+      if (typeof value === "bigint") return String(value);
+      if (Number.isInteger(value)) return Math.abs(value) < 1e21 ? String(value + 0) : String(BigInt(value));
+    }
+    if (type === "interval" && typeof value === "object" && "start" in value && "end" in value) {
+      return `[${this.whole(value.start)},${this.whole(value.end)}]`;
+    }
+    return this.misfit(value, type, where);
+  }
+
+  whole(value) {
+    return Number.isInteger(value) ? String(value + 0) : this.misfit(value, "int", "a value in it");
+  }
+
+  array(values, type, where) {
+    if (typeof values === "string" || typeof values[Symbol.iterator] !== "function") this.misfit(values, type, where);
+    const inner = type.slice(0, -2);
+    if ((inner === "int" || inner === "long") && areWhole(values)) return "[" + values.join(",") + "]";
+    const parts = [];
+    for (const value of values) parts.push(this.textOf(value, inner, `${where}[${parts.length}]`));
+    return "[" + parts.join(",") + "]";
+  }
+
+  tree(root, where) {
+    const nodes = [root];
+    const parts = [];
+    for (const node of nodes) {
+      if (node === null || node === undefined) {
+        parts.push("null");
+        continue;
+      }
+      if (typeof node !== "object" || !("left" in node)) this.misfit(node, "tree", where);
+      parts.push(this.whole(node.val));
+      nodes.push(node.left, node.right);
+      if (nodes.length > 2 * MOST_NODES + 1) this.endless();
+    }
+    while (parts.length > 0 && parts[parts.length - 1] === "null") parts.pop();
+    return "[" + parts.join(",") + "]";
+  }
+
+  list(head, where) {
+    const parts = [];
+    for (let node = head; node !== null && node !== undefined; node = node.next) {
+      if (typeof node !== "object" || !("next" in node)) this.misfit(node, "list", where);
+      parts.push(this.whole(node.val));
+      if (parts.length > MOST_NODES) this.endless();
+    }
+    return "[" + parts.join(",") + "]";
+  }
+}
+
+/** How one function, method or constructor is called. */
+class Call {
+  constructor(name, [types, returns]) {
+    this.readers = types.map(reader);
+    const changed = IS_CLASS || CHANGED < 0 ? null : types[CHANGED];
+    this.returns = returns;
+    this.writer = changed ? new Writer(`${name} must leave`, changed) : new Writer(`${name} must return`, returns);
+  }
+
+  arguments(values) {
+    return values.map((value, i) => (this.readers[i] ? this.readers[i](value) : value));
+  }
+}
+
+/** The contestant's function or class. */
 function load() {
   const file = path.join(__dirname, "solution.js");
   // All on the first line, so that the contestant's lines keep their numbers.
   const head = "(function (exports, require, module) { ";
-  const own = `typeof ${FUNCTION} === "function" ? ${FUNCTION}`;
-  const inClass = `typeof Solution === "function" ? (...values) => new Solution().${FUNCTION}(...values)`;
-  const tail = `\nreturn ${own} : ${inClass} : module.exports.${FUNCTION}; })`;
+  const own = `typeof ${NAME} === "function" ? ${NAME}`;
+  const inClass = IS_CLASS
+    ? ""
+    : `typeof Solution === "function" ? (...values) => new Solution().${NAME}(...values) : `;
+  const tail = `\nreturn ${own} : ${inClass}module.exports.${NAME}; })`;
   const holder = { exports: {} };
   const script = new vm.Script(head + fs.readFileSync(file, "utf8") + tail, {
     filename: "solution.js",
     columnOffset: -head.length,
   });
   const found = script.runInThisContext()(holder.exports, require, holder);
-  if (typeof found !== "function") {
-    process.stderr.write(`There is no function ${FUNCTION}.\n`);
-    exit(1);
-  }
+  if (typeof found !== "function") fail(`There is no ${IS_CLASS ? "class" : "function"} ${NAME}.`);
   return found;
 }
 
-const values = parse(fs.readFileSync(0, "utf8"));
-redirectPrints();
-const solve = load();
-const result = solve(...values.map((value, i) => argument(value, PARAMETERS[i])));
-const answer = Buffer.from(textOf(result, RETURNS, "") + "\n");
-for (let done = 0; done < answer.length; ) {
-  try {
-    done += writeSync(1, answer, done);
-  } catch (error) {
-    if (error.code !== "EAGAIN") throw error;
+function functionAnswer(solve, call, values) {
+  const given = call.arguments(values);
+  const result = solve(...given);
+  return call.writer.text(CHANGED < 0 ? result : given[CHANGED]);
+}
+
+function classAnswer(Made, calls, [names, values]) {
+  const thing = new Made(...calls.get(NAME).arguments(values[0]));
+  const results = ["null"];
+  for (let i = 1; i < names.length; i++) {
+    const call = calls.get(names[i]);
+    if (typeof thing[names[i]] !== "function") fail(`The class ${NAME} has no method ${names[i]}.`);
+    const result = thing[names[i]](...call.arguments(values[i]));
+    results.push(call.returns === null ? "null" : call.writer.text(result));
   }
+  return "[" + results.join(",") + "]";
+}
+
+function give(answer) {
+  const data = Buffer.from(answer + "\n");
+  for (let done = 0; done < data.length; ) {
+    try {
+      done += writeSync(1, data, done);
+    } catch (error) {
+      if (error.code !== "EAGAIN") throw error;
+    }
+  }
+}
+
+redirectPrints();
+hideInput();
+const calls = new Map(Object.entries(CALLS).map(([name, types]) => [name, new Call(name, types)]));
+const solution = load();
+for (const line of lines()) {
+  if (line.trim() === "") continue;
+  const values = parse(line);
+  give(IS_CLASS ? classAnswer(solution, calls, values) : functionAnswer(solution, calls.get(NAME), values));
 }
 exit(0);

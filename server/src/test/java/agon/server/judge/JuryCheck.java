@@ -26,6 +26,12 @@ final class JuryCheck {
 
   /** Judges those solutions whose language is ready and that say what is expected. */
   void add(ProblemPackage problem, List<JurySubmission> submissions) throws Exception {
+    add(problem, submissions, JudgedProblem.of(problem).tests());
+  }
+
+  /** The same on some of the tests. */
+  void add(ProblemPackage problem, List<JurySubmission> submissions, List<JudgeTest> tests)
+      throws Exception {
     JudgedProblem known = JudgedProblem.of(problem);
     for (JurySubmission submission : submissions) {
       Optional<LanguageInfo> language =
@@ -33,7 +39,7 @@ final class JuryCheck {
               .filter(info -> info.ready() && info.id().equals(submission.language()))
               .findFirst();
       if (language.isPresent() && !submission.expected().isEmpty()) {
-        Assignment work = assignment(problem, known, language.get(), submission);
+        Assignment work = assignment(problem, known, tests, language.get(), submission);
         Judgement judgement = examiner.examine(work, new Report(0, state -> {}));
         judged++;
         if (!submission.expected().contains(judgement.verdict())) {
@@ -53,13 +59,14 @@ final class JuryCheck {
   private static Assignment assignment(
       ProblemPackage problem,
       JudgedProblem known,
+      List<JudgeTest> tests,
       LanguageInfo language,
       JurySubmission submission) {
     return new Assignment(
         known,
         language,
         submission.source(),
-        known.tests(),
+        tests,
         true,
         problem.signature() == null ? submission.program() : null,
         false);

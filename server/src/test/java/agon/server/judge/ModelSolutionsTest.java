@@ -3,8 +3,8 @@ package agon.server.judge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import agon.protocol.LanguageInfo;
 import agon.protocol.Verdict;
-import agon.sandbox.Sandbox;
 import agon.sandbox.docker.DockerConfig;
 import agon.sandbox.docker.DockerSandbox;
 import agon.sandbox.docker.DockerTest;
@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,11 +33,21 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Judges, in real boxes, every solution that the shipped problems come with. */
+/**
+ * Judges, in real boxes, every solution that the shipped problems come with: those in the usual
+ * languages on all tests, those in the others on few.
+ */
 @RequiresDocker
 @Execution(ExecutionMode.CONCURRENT)
 class ModelSolutionsTest {
   private static final Set<String> LANGUAGES = Set.of("python", "cpp", "java");
+  private static final String PYPY = "pypy";
+
+  /** Problems that are solved in every language, at least. */
+  private static final int IN_ALL_LANGUAGES = 10;
+
+  /** In the other languages, beside the samples: the largest tests show what the others hide. */
+  private static final int LARGEST = 2;
 
   @TempDir static Path folder;
   private static @Nullable DockerSandbox sandbox;
@@ -67,7 +78,10 @@ class ModelSolutionsTest {
   @MethodSource("shipped")
   void everySolutionGetsTheVerdictThatItIsMeantToGet(String id) throws Exception {
     ProblemPackage problem = read(id);
-    List<JurySubmission> submissions = problem.submissions();
+    List<JurySubmission> submissions =
+        problem.submissions().stream()
+            .filter(one -> LANGUAGES.contains(String.valueOf(one.language())))
+            .toList();
     JuryCheck check = new JuryCheck(ready());
     check.add(problem, submissions);
     assertEquals(List.of(), check.surprises());
@@ -79,18 +93,69 @@ class ModelSolutionsTest {
     }
   }
 
+  static Stream<String> inAllLanguages() throws Exception {
+    List<String> languages = ready().languages().stream().map(LanguageInfo::id).toList();
+    List<String> ids = new ArrayList<>();
+    for (String id : shipped().toList()) {
+      List<String> solved = others(read(id)).stream().map(JurySubmission::language).toList();
+      if (languages.stream().allMatch(one -> LANGUAGES.contains(one) || solved.contains(one))) {
+        ids.add(id);
+      }
+    }
+    assertTrue(ids.size() >= IN_ALL_LANGUAGES, "solved in all languages: " + ids);
+    return ids.stream();
+  }
+
+  /** The accepted solutions in languages beside the usual ones; PyPy takes that in Python. */
+  private static List<JurySubmission> others(ProblemPackage problem) {
+    return problem.submissions().stream()
+        .filter(one -> one.path().startsWith("submissions/accepted/"))
+        .map(one ->
+            "python".equals(one.language())
+                ? new JurySubmission(one.path(), PYPY, one.source(), one.expected())
+                : one)
+        .filter(one -> !LANGUAGES.contains(String.valueOf(one.language())))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("inAllLanguages")
+  void aSolutionInEveryLanguageIsAccepted(String id) throws Exception {
+    ProblemPackage problem = read(id);
+    List<JurySubmission> others = others(problem);
+    for (JurySubmission one : others) {
+      DockerTest.await(ready(), String.valueOf(one.language()));
+    }
+    List<JudgeTest> tests = JudgedProblem.of(problem).tests();
+    Stream<JudgeTest> largest =
+        tests.stream()
+            .filter(test -> !test.sample())
+            .sorted(Comparator.comparingInt(test -> -test.input().bytes().length))
+            .limit(LARGEST);
+    JuryCheck check = new JuryCheck(ready());
+    check.add(
+        problem, others, Stream.concat(tests.stream().filter(JudgeTest::sample), largest).toList());
+    assertEquals(List.of(), check.surprises());
+    assertEquals(ready().languages().size() - LANGUAGES.size(), check.judged());
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everyInputIsAsItsStatementPromises(String id) throws Exception {
+    assertEquals(List.of(), new InputCheck(ready()).faults(read(id)));
+  }
+
   @ParameterizedTest
   @MethodSource("shipped")
   void anUntouchedStubIsWrong(String id) throws Exception {
     ProblemPackage problem = read(id);
+    Set<Verdict> verdicts = // One that waits for the end of a conversation is stopped by the clock.
+        problem.judging().interactive() ? Set.of(Verdict.WA, Verdict.TLE) : Set.of(Verdict.WA);
     List<JurySubmission> stubs = new ArrayList<>();
     for (String language : LANGUAGES) {
       stubs.add(
           new JurySubmission(
-              "stub/" + language,
-              language,
-              Stubs.stub(problem.signature(), language),
-              Set.of(Verdict.WA)));
+              "stub/" + language, language, Stubs.stub(problem.signature(), language), verdicts));
     }
     JuryCheck check = new JuryCheck(ready());
     check.add(problem, stubs);
@@ -114,7 +179,7 @@ class ModelSolutionsTest {
     assertEquals(1, check.surprises().size());
   }
 
-  private static Sandbox ready() {
+  private static DockerSandbox ready() {
     if (sandbox == null) {
       throw new IllegalStateException("The sandbox was not opened.");
     }

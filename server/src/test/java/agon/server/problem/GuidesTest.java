@@ -7,10 +7,9 @@ import agon.protocol.Account;
 import agon.protocol.Role;
 import agon.server.db.Database;
 import agon.server.http.Refusal;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -55,15 +54,14 @@ class GuidesTest {
   }
 
   private void save(String id, Map<String, String> files) throws IOException, BadPackageException {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
+    Path archive = folder.resolve(id + ".zip");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
       for (var file : files.entrySet()) {
         zip.putNextEntry(new ZipEntry(file.getKey()));
         zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
       }
     }
-    new ProblemImportStore(database)
-        .save(Uploads.read(id, new ByteArrayInputStream(bytes.toByteArray())));
+    new ProblemImportStore(database).save(PackageReader.read(archive));
   }
 
   private Guides guides(boolean running, boolean ended) {

@@ -15,14 +15,16 @@ import agon.sandbox.docker.RequiresDocker;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -36,10 +38,62 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("agon.sandbox.Programs#languages")
 class LanguageDriverTest {
   private static final List<String> TYPES =
-      List.of("bool", "int[]", "double[]", "string[][]", "long[][][]");
+      List.of("bool", "int[]", "double[]", "string[][]", "long[][][]", "tree", "char?[]");
+
+  /** What methods are given and return; one class is compiled for all of them. */
+  private static final List<String> MORE_TYPES =
+      List.of(
+          "int",
+          "long",
+          "double",
+          "bool",
+          "string",
+          "char",
+          "tree",
+          "list",
+          "graph",
+          "interval",
+          "int?",
+          "long?",
+          "double?",
+          "bool?",
+          "string?",
+          "char?",
+          "interval?",
+          "int[]?",
+          "string[][]?",
+          "int?[]",
+          "string?[]",
+          "double?[][]",
+          "char[]",
+          "char[][]",
+          "bool[]",
+          "tree[]",
+          "list[][]",
+          "graph[]",
+          "interval[]",
+          "interval?[]",
+          "int[]" + "[]".repeat(15));
+
   private static final int VALUES = 8;
   private static final int MANY = 1_000_000;
+  private static final int CHAIN = 100_000;
   private static final RunLimits ROOMY = new RunLimits(10_000, 30_000, 512L << 20, 32 << 20);
+
+  private static final ClassSignature BOOKS =
+      new ClassSignature(
+          "RecentBooks",
+          List.of(new Parameter("room", Type.Scalar.INT)),
+          List.of(
+              new Method(
+                  "put",
+                  List.of(
+                      new Parameter("book", Type.Scalar.INT),
+                      new Parameter("title", Type.Scalar.STRING)),
+                  null),
+              new Method(
+                  "get", List.of(new Parameter("book", Type.Scalar.INT)), Type.parse("string?")),
+              new Method("size", List.of(), Type.Scalar.INT)));
 
   private final String language;
 
@@ -47,34 +101,205 @@ class LanguageDriverTest {
     this.language = language;
   }
 
+  private static FunctionSignature identity(String type) {
+    return new FunctionSignature(
+        "same", List.of(new Parameter("value", Type.parse(type))), Type.parse(type));
+  }
+
   @Test
   void valuesOfEveryTypeSurviveTheWayThroughAFunction() throws Exception {
     for (String text : TYPES) {
       Type type = Type.parse(text);
-      FunctionSignature identity =
-          new FunctionSignature("same", List.of(new Parameter("value", type)), type);
-      try (Box box = compiled(identity, identity(identity))) {
+      FunctionSignature identity = identity(text);
+      try (DriverBox box =
+          DriverBox.of(language, identity, Solutions.identity(language, identity))) {
         RandomValues values = new RandomValues(text.hashCode());
         for (int i = 0; i < VALUES; i++) {
           JsonNode value = speakable(values.of(type));
           JsonNode arguments = JsonNodeFactory.instance.arrayNode().add(value);
-          String out = run(box, i % 2 == 0 ? arguments + "" : RandomValues.escaped(arguments));
+          String out = box.answer(i % 2 == 0 ? arguments + "" : line(arguments));
           assertTrue(
               RandomValues.same(type, value, Json.mapper().readTree(out)),
               () -> text + ": " + value + "\nbecame " + out);
-          assertTrue(
-              identity.answerFault(new byte[0], out.getBytes(StandardCharsets.UTF_8)).isEmpty(),
-              out);
+          assertEquals(Optional.empty(), identity.answerFault(bytes("[]"), bytes(out)), out);
         }
         if (text.equals("int[]")) {
           String many =
               IntStream.range(0, MANY)
                   .mapToObj(i -> Integer.toString(i * 7919))
                   .collect(Collectors.joining(",", "[", "]"));
-          assertEquals(many + "\n", run(box, "[" + many + "]"));
+          assertEquals(many + "\n", box.answer("[" + many + "]"));
         }
       }
     }
+  }
+
+  @Test
+  void valuesOfEveryTypeSurviveTheWayThroughAClass() throws Exception {
+    List<Method> methods =
+        MORE_TYPES.stream()
+            .map(Type::parse)
+            .map(type ->
+                new Method(
+                    "echo" + MORE_TYPES.indexOf(type.text()),
+                    List.of(new Parameter("value", type)),
+                    type))
+            .toList();
+    ClassSignature echo = new ClassSignature("Echo", List.of(), methods);
+    try (DriverBox box = DriverBox.of(language, echo, Solutions.echo(language, echo))) {
+      RandomValues values = new RandomValues(5);
+      List<Method> called = new ArrayList<>();
+      List<JsonNode> given = new ArrayList<>();
+      for (int i = 0; i < VALUES * methods.size(); i++) {
+        Method method = methods.get(i % methods.size());
+        called.add(method);
+        given.add(speakable(values.of(method.parameters().getFirst().type())));
+      }
+      String out = box.answer(calls("Echo", "[]", called, given));
+      JsonNode answers = Json.mapper().readTree(out);
+      assertEquals(given.size() + 1, answers.size());
+      assertTrue(answers.get(0).isNull());
+      for (int i = 0; i < given.size(); i++) {
+        Type type = called.get(i).parameters().getFirst().type();
+        JsonNode value = given.get(i);
+        JsonNode answer = answers.get(i + 1);
+        assertTrue(
+            RandomValues.same(type, value, answer),
+            () -> type.text() + ": " + value + "\nbecame " + answer);
+      }
+      longChainsComeThrough(box, methods);
+    }
+  }
+
+  private void longChainsComeThrough(DriverBox box, List<Method> methods) throws Exception {
+    String list =
+        IntStream.range(0, CHAIN)
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(",", "[", "]"));
+    String right = "[0" + ",null,1".repeat(CHAIN) + "]";
+    String left = "[0" + ",1,null".repeat(CHAIN - 1) + ",1]";
+    Map<String, String> chains = new LinkedHashMap<>();
+    chains.put("list", "[" + list + "]");
+    chains.put("tree", "[" + right + "]");
+    chains.put("tree[]", "[[" + left + "]]");
+    for (Map.Entry<String, String> chain : chains.entrySet()) {
+      String method = methods.get(MORE_TYPES.indexOf(chain.getKey())).name();
+      String value = chain.getValue().substring(1, chain.getValue().length() - 1);
+      assertEquals(
+          "[null," + value + "]\n",
+          box.answer("[[\"Echo\",\"" + method + "\"],[[]," + chain.getValue() + "]]\n"));
+    }
+  }
+
+  private static String calls(
+      String name, String constructor, List<Method> methods, List<JsonNode> values) {
+    String names =
+        methods.stream().map(one -> ",\"" + one.name() + "\"").collect(Collectors.joining());
+    String arguments = values.stream().map(one -> ",[" + one + "]").collect(Collectors.joining());
+    return "[[\"" + name + "\"" + names + "],[" + constructor + arguments + "]]\n";
+  }
+
+  @Test
+  void aClassKeepsItsStateFromCallToCallAndNoLonger() throws Exception {
+    try (DriverBox box = DriverBox.ofFile(language, BOOKS, "recent")) {
+      List<String> inputs = new ArrayList<>();
+      List<String> expected = new ArrayList<>();
+      for (int seed = 0; seed < 5; seed++) {
+        books(new Random(seed), 1 + 100 * seed, inputs, expected);
+      }
+      assertEquals(expected, box.answersInTurn(inputs));
+      RunResult ran = box.run(inputs.getLast());
+      assertEquals(expected.getLast(), DriverBox.text(ran.stdout()), DriverBox.text(ran.stderr()));
+      assertTrue(DriverBox.text(ran.stderr()).contains("put "), DriverBox.text(ran.stderr()));
+    }
+  }
+
+  /** Random calls, and what a model of the class answers to them. */
+  private static void books(Random random, int count, List<String> inputs, List<String> expected) {
+    int room = 1 + random.nextInt(5);
+    Map<Integer, String> model =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<Integer, String> eldest) {
+            return size() > room;
+          }
+        };
+    List<String> names = new ArrayList<>(List.of("\"RecentBooks\""));
+    List<String> arguments = new ArrayList<>(List.of("[" + room + "]"));
+    List<String> answers = new ArrayList<>(List.of("null"));
+    for (int i = 0; i < count; i++) {
+      int book = random.nextInt(8);
+      switch (random.nextInt(3)) {
+        case 0 -> {
+          names.add("\"put\"");
+          arguments.add("[" + book + ",\"title " + i + "\"]");
+          answers.add("null");
+          model.put(book, "title " + i);
+        }
+        case 1 -> {
+          names.add("\"get\"");
+          arguments.add("[" + book + "]");
+          String title = model.get(book);
+          answers.add(title == null ? "null" : "\"" + title + "\"");
+        }
+        default -> {
+          names.add("\"size\"");
+          arguments.add("[]");
+          answers.add("" + model.size());
+        }
+      }
+    }
+    inputs.add("[[" + String.join(",", names) + "], [" + String.join(", ", arguments) + "] ]");
+    expected.add("[" + String.join(",", answers) + "]\n");
+  }
+
+  @Test
+  void aFunctionThatReturnsNothingAnswersWithWhatItChanged() throws Exception {
+    FunctionSignature turn =
+        new FunctionSignature(
+            "turn",
+            List.of(
+                new Parameter("by", Type.Scalar.INT), new Parameter("nums", Type.parse("int[]"))),
+            null,
+            "nums");
+    List<String> inputs = List.of("[1,[1,2,3]]", "[0,[7]]", "[2,[1,2,3,4]]");
+    List<String> expected = List.of("[2,3,1]\n", "[7]\n", "[3,4,1,2]\n");
+    try (DriverBox box = DriverBox.ofFile(language, turn, "turn")) {
+      assertEquals(expected, box.answersInTurn(inputs));
+      RunResult ran = box.run(String.join("\n", inputs));
+      assertEquals(String.join("", expected), DriverBox.text(ran.stdout()));
+      assertTrue(DriverBox.text(ran.stderr()).contains("call 3"), DriverBox.text(ran.stderr()));
+      for (int i = 0; i < inputs.size(); i++) {
+        assertEquals(expected.get(i), box.answer(inputs.get(i) + "\n"));
+      }
+    }
+    FunctionSignature leave =
+        new FunctionSignature(
+            "leave", List.of(new Parameter("head", Type.parse("list"))), null, "head");
+    try (DriverBox box = DriverBox.of(language, leave, Stubs.stub(leave, language))) {
+      assertEquals(List.of("[1,2]\n", "[]\n"), box.answersInTurn(List.of("[[1,2]]", "[[]]")));
+    }
+  }
+
+  @Test
+  void aResultWithoutAnEndIsRefused() throws Exception {
+    FunctionSignature loop =
+        new FunctionSignature(
+            "loop", List.of(new Parameter("head", Type.parse("list"))), Type.parse("list"));
+    try (DriverBox box = DriverBox.ofFile(language, loop, "loop")) {
+      RunResult ran = box.run("[[1,2]]\n");
+      String said = DriverBox.text(ran.stderr());
+      assertTrue(ran.ending() instanceof Ending.Exited(int code) && code != 0, said);
+      assertTrue(said.contains("does not end after 1000000 nodes"), said);
+      assertEquals("", DriverBox.text(ran.stdout()));
+    }
+  }
+
+  /** The same JSON written differently, on one line. */
+  private static String line(JsonNode arguments) throws IOException {
+    return DriverBox.text(Signature.line(bytes(RandomValues.escaped(arguments))));
   }
 
   /** A text in C ends with its first zero byte. */
@@ -84,62 +309,8 @@ class LanguageDriverTest {
         : value;
   }
 
-  /** The stub, with the line that answers replaced. */
-  private String identity(FunctionSignature signature) {
-    String stub = Stubs.stub(signature, language);
-    String answer =
-        switch (language) {
-          case "python", "pypy", "go" -> "return value";
-          case "rust", "ruby" -> "value";
-          case "c" -> sizes(signature.answerType()) + "return value;";
-          default -> "return value;";
-        };
-    List<String> lines = new ArrayList<>(stub.lines().toList());
-    int last = lines.size() - 1;
-    while (!lines.get(last).matches("\\s+[^\\s}e].*")) {
-      last--;
-    }
-    lines.set(last, lines.get(last).replaceFirst("\\S.*", answer));
-    return String.join("\n", lines) + "\n";
-  }
-
-  private static String sizes(Type type) {
-    int depth = type.text().split("\\[", -1).length - 1;
-    return (depth > 0 ? "*returnSize = valueSize; " : "")
-        + (depth > 1 ? "*returnColumnSizes = valueColSize; " : "")
-        + (depth > 2 ? "*returnColumnSizes2 = valueColSize2; " : "");
-  }
-
   @Test
   void printsAreKeptApartFromTheAnswer() throws Exception {
-    try (Box box = adding()) {
-      RunResult ran = box.run(bytes("[ 2 , [\"a\",\"b\",\"a\"], 9007199254740995]\n"), ROOMY);
-      String prints = new String(ran.stderr(), StandardCharsets.UTF_8);
-      assertEquals(new Ending.Exited(0), ran.ending(), prints);
-      assertEquals("9007199254740997\n", new String(ran.stdout(), StandardCharsets.UTF_8), prints);
-      assertTrue(prints.contains("first") && prints.contains("noise 3 2"), prints);
-    }
-  }
-
-  @Test
-  void severalLinesToOneProcessAreAnsweredAsByOneProcessEach() throws Exception {
-    String text = "\"" + "x".repeat(100_000) + "\"";
-    List<String> lines =
-        List.of("[1,[],2]", "[3,[" + text + "],-4]", " [ -5 , [ \"a\" ] , 6 ] ", "[7,[],8]");
-    try (Box box = adding()) {
-      StringBuilder each = new StringBuilder();
-      for (String line : lines) {
-        each.append(run(box, line + "\n"));
-      }
-      assertEquals("3\n-1\n1\n15\n", each.toString());
-      assertEquals(each.toString(), run(box, String.join("\n", lines) + "\n"));
-      assertEquals(each.toString(), run(box, String.join("\n", lines)));
-      assertEquals("", run(box, ""));
-    }
-  }
-
-  /** One that prints, and reads standard input. */
-  private Box adding() throws Exception {
     Signature add =
         new FunctionSignature(
             "add",
@@ -148,7 +319,16 @@ class LanguageDriverTest {
                 new Parameter("words", Type.parse("string[]")),
                 new Parameter("right", Type.Scalar.LONG)),
             Type.Scalar.LONG);
-    return compiled(add, solution("add." + Drivers.language(language).extension()));
+    try (DriverBox box = DriverBox.ofFile(language, add, "add")) {
+      RunResult ran = box.run("[ 2 , [\"a\",\"b\",\"a\"], 9007199254740995] \n");
+      String prints = DriverBox.text(ran.stderr());
+      assertEquals(new Ending.Exited(0), ran.ending(), prints);
+      assertEquals("9007199254740997\n", DriverBox.text(ran.stdout()), prints);
+      assertTrue(prints.contains("first") && prints.contains("noise 3 2"), prints);
+      assertEquals(
+          List.of("5\n", "-9223372036854775808\n"),
+          box.answersInTurn(List.of("[2,[],3]", "[-1,[\"a\"],-9223372036854775807]")));
+    }
   }
 
   @Test
@@ -158,13 +338,16 @@ class LanguageDriverTest {
     Signature signature =
         new FunctionSignature(
             "solve", List.of(new Parameter("end", words), new Parameter("b", table)), table);
-    try (Box box = compiled(signature, Stubs.stub(signature, language))) {
-      String out = run(box, "[[\"x\"], [[1.5]]]");
-      assertEquals("[]\n", out);
+    try (DriverBox box = DriverBox.of(language, signature, Stubs.stub(signature, language))) {
+      assertEquals("[]\n", box.answer("[[\"x\"], [[1.5]]]"));
     }
-    String program = Stubs.stub(null, language);
-    try (Box box = compiled(null, program)) {
-      String out = run(box, "1 2\n");
+    try (DriverBox box = DriverBox.of(language, BOOKS, Stubs.stub(BOOKS, language))) {
+      assertEquals(
+          "[null,null,null,0]\n",
+          box.answer("[[\"RecentBooks\",\"put\",\"get\",\"size\"],[[1],[2,\"a\"],[2],[]]]"));
+    }
+    try (DriverBox box = DriverBox.of(language, null, Stubs.stub(null, language))) {
+      String out = box.answer("1 2\n");
       assertFalse(Comparison.TOKENS.check(bytes("3\n"), bytes(out)).accepted());
     }
   }
@@ -190,32 +373,6 @@ class LanguageDriverTest {
       }
       Pattern place = Pattern.compile("(?i)solution\\.\\w+\\D{1,9}" + (last + 1) + "\\b");
       assertTrue(place.matcher(said).find(), said);
-    }
-  }
-
-  private Box compiled(@Nullable Signature signature, String source) throws Exception {
-    Box box = DockerTest.sandbox(language).open(language);
-    Compilation compiled = box.compile(Drivers.sources(signature, language, source));
-    if (!compiled.ok()) {
-      box.close();
-    }
-    assertTrue(compiled.ok(), () -> compiled.output() + "\n" + source);
-    return box;
-  }
-
-  private static String run(Box box, String input) throws Exception {
-    RunResult ran = box.run(bytes(input), ROOMY);
-    assertEquals(
-        new Ending.Exited(0), ran.ending(), () -> new String(ran.stderr(), StandardCharsets.UTF_8));
-    return new String(ran.stdout(), StandardCharsets.UTF_8);
-  }
-
-  private static String solution(String file) throws IOException {
-    try (InputStream in = LanguageDriverTest.class.getResourceAsStream("/solutions/" + file)) {
-      if (in == null) {
-        throw new IOException("There is no solution " + file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

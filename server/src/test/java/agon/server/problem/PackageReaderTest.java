@@ -87,7 +87,7 @@ class PackageReaderTest {
     assertEquals(List.of("1", "01", "02"), read.tests().stream().map(TestCase::name).toList());
     TestCase sample = read.tests().getFirst();
     assertTrue(sample.sample());
-    assertArrayEquals("[[2,7],9]\n".getBytes(StandardCharsets.UTF_8), sample.input());
+    assertArrayEquals("[[2,7],9]\n".getBytes(StandardCharsets.UTF_8), sample.input().bytes());
     assertEquals("Because 2 + 7 is 9.", sample.explanation());
     assertNull(read.tests().getLast().explanation());
     assertEquals(
@@ -386,6 +386,50 @@ class PackageReaderTest {
     assertTrue(refusal(bomb).getMessage().contains("The package is too large"));
     Path broken = Files.writeString(root.resolve("broken.zip"), "PK nonsense");
     assertTrue(refusal(broken).getMessage().contains("not a zip file"));
+  }
+
+  @Test
+  void aZipThatHoldsTooManyTimesItsSizeOrTooMuchInAllIsRefused() throws Exception {
+    PackageOnDisk disk = function().with("attachments/zeros", new byte[50 << 20]);
+    for (int i = 0; i < 5; i++) {
+      disk.with("attachments/zeros" + i, new byte[50 << 20]);
+    }
+    Path zip = disk.zip(root.resolve("zeros.zip"), "");
+    assertTrue(refusal(zip).getMessage().contains("more than 200 times its size"));
+    PackageLimits generous = PackageLimits.of(400, 2_000);
+    try (PackageFiles files = PackageLoader.load(zip, generous, ImportSteps.NOBODY)) {
+      assertEquals(2, PackageReader.read(files).tests().stream().filter(t -> !t.sample()).count());
+    }
+    PackageLimits small = PackageLimits.of(200, 2_000);
+    BadPackageException tooLarge =
+        assertThrows(
+            BadPackageException.class, () -> PackageLoader.load(zip, small, ImportSteps.NOBODY));
+    assertTrue(tooLarge.getMessage().contains("all of them together 200 MiB"));
+  }
+
+  @Test
+  void linksInAZipAreRefused() throws Exception {
+    Path zip = function().zip(root.resolve("links.zip"), "", "data/secret/09.in");
+    byte[] bytes = Files.readAllBytes(zip);
+    // The type of file stands in the zip's directory, 38 bytes into the last entry.
+    int entry = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("PK\u0001\u0002");
+    bytes[entry + 38 + 3] = (byte) 0xa1;
+    Files.write(zip, bytes);
+    assertEquals(List.of("data/secret/09.in"), places(refusal(zip)));
+    assertTrue(refusal(zip).getMessage().contains("This is a link"));
+  }
+
+  @Test
+  void namesThatAreTheSameOnManySystemsAreRefused() throws Exception {
+    Path zip =
+        function()
+            .zip(
+                root.resolve("names.zip"),
+                "",
+                "DATA/secret/01.IN",
+                "attachments/e\u0301",
+                "attachments/\u00e9");
+    assertEquals(List.of("DATA/secret/01.IN", "attachments/\u00e9"), places(refusal(zip)));
   }
 
   @Test

@@ -55,7 +55,8 @@ final class RandomValues {
     if (type instanceof Type.Array(Type element)) {
       ArrayNode array = NODES.arrayNode();
       boolean scalars = element instanceof Type.Scalar;
-      int size = scalars ? random.nextInt(40) : random.nextInt(7);
+      boolean deep = element.parts().count() > 3;
+      int size = random.nextInt(scalars ? 40 : deep ? 3 : 7); // Else 16 levels would be a flood.
       for (int i = 0; i < size; i++) {
         array.add(of(element));
       }

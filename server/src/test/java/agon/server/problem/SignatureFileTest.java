@@ -138,7 +138,7 @@ class SignatureFileTest {
   }
 
   private static PackageFiles files(String yaml) {
-    return new PackageFiles(
-        "package", Map.of(SignatureFile.PATH, yaml.getBytes(StandardCharsets.UTF_8)));
+    Content content = Content.of(yaml.getBytes(StandardCharsets.UTF_8));
+    return new PackageFiles("package", Map.of(SignatureFile.PATH, content), () -> {});
   }
 }

@@ -41,7 +41,14 @@ class VersionStoreTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     TestCase test =
         new TestCase(
-            "1", false, bytes, bytes, null, List.of(), List.of(), Map.of("more.txt", more(text)));
+            "1",
+            false,
+            Content.of(bytes),
+            Content.of(bytes),
+            null,
+            List.of(),
+            List.of(),
+            Map.of("more.txt", Content.of(more(text))));
     new ProblemImportStore(database)
         .save(
             new ProblemPackage(

@@ -48,8 +48,7 @@ final class BakeryRushTests implements TestGenerator {
   }
 
   private static void add(Cases cases, String name, int loaves, int[][] ovens) {
-    String input = Text.line(ovens.length, loaves) + Text.lines(ovens);
-    cases.add(name, input, solve(loaves, ovens));
+    cases.add(name, Text.arguments(loaves, Text.json(ovens)), solve(loaves, ovens));
   }
 
   /** One more than the longest time that is not enough. */

@@ -22,6 +22,10 @@ public final class GenerateTests {
           new KindredWordsTests(),
           new TurnsOfEightTests(),
           new QuietShelfTests(),
+          new MirrorWritingTests(),
+          new BridgeOfTonnesTests(),
+          new DeepWellTests(),
+          new CloakroomTests(),
           new EveryColourTests(),
           new RelayTowersTests(),
           new StudioBookingsTests(),
@@ -31,10 +35,16 @@ public final class GenerateTests {
           new TeaBlendTests(),
           new DriftingIceTests(),
           new MarketDayTests(),
+          new LighthouseWatchTests(),
+          new ReadingTableTests(),
+          new PeckingOrderTests(),
           new LanternFestivalTests(),
           new HarvestTripsTests(),
           new RefrainTests(),
-          new PaperStripsTests(),
+          new ScaleLockTests(),
+          new CrystalCaveTests(),
+          new RumourMillTests(),
+          new FairStreetsTests(),
           new OneHelperTests());
 
   private static final String INDEX = "index.txt";

@@ -25,7 +25,7 @@ final class TurnsOfEightTests implements TestGenerator {
   }
 
   private static void add(Cases cases, String name, String wheel) {
-    cases.add(name, wheel, solve(wheel));
+    cases.add(name, Text.arguments(Text.json(wheel)), solve(wheel));
   }
 
   private static int solve(String wheel) {

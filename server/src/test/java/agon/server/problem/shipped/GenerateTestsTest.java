@@ -92,6 +92,23 @@ class GenerateTestsTest {
 
   @ParameterizedTest
   @MethodSource("problems")
+  void everyProblemHasThreeHintsAndAnEditorialWithItsCost(TestGenerator problem)
+      throws IOException {
+    Map<String, byte[]> files = unzip(problem);
+    String hints = text(files, "hints.en.md");
+    assertEquals(3, hints.lines().filter(line -> line.startsWith("## ")).count());
+    String editorial = text(files, "solution/solution.en.md");
+    for (String part : List.of("## Idea", "## Complexity", "```python")) {
+      assertTrue(editorial.contains(part), part);
+    }
+  }
+
+  private static String text(Map<String, byte[]> files, String name) {
+    return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @MethodSource("problems")
   void everyTextEndsItsLastLine(TestGenerator problem) throws IOException {
     unzip(problem)
         .forEach((name, bytes) -> {
@@ -121,6 +138,27 @@ class GenerateTestsTest {
       before = rank;
     }
     assertEquals(2, before);
+  }
+
+  @Test
+  void tenAreEasyTwelveMediumAndEightHardAndMostAreFunctions() throws IOException {
+    Map<String, Integer> levels = new TreeMap<>();
+    int functions = 0;
+    int classes = 0;
+    for (TestGenerator problem : GenerateTests.PROBLEMS) {
+      Path folder = PROBLEMS.resolve(problem.id());
+      String yaml = Files.readString(folder.resolve("problem.yaml"));
+      levels.merge(yaml.replaceAll("(?s).*keywords: \\[(\\w+),.*", "$1"), 1, Integer::sum);
+      Path signature = folder.resolve("signature.yaml");
+      if (Files.exists(signature)) {
+        boolean isClass = Files.readString(signature).startsWith("class: ");
+        classes += isClass ? 1 : 0;
+        functions += isClass ? 0 : 1;
+      }
+    }
+    assertEquals(Map.of("easy", 10, "medium", 12, "hard", 8), levels);
+    assertEquals(18, functions);
+    assertEquals(2, classes);
   }
 
   @Test

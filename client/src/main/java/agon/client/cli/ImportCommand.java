@@ -1,0 +1,92 @@
+package agon.client.cli;
+
+import agon.client.cli.ServerOptions.Entered;
+import agon.client.core.Texts;
+import agon.client.net.Api;
+import agon.client.net.ApiFailure;
+import agon.protocol.PackageImport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings a package to a server and shows how far that is; ends with 0 when it is stored. */
+@Command(
+    name = "import",
+    description = "Import a package as a problem, or as the next version of one.")
+final class ImportCommand extends VerbCommand {
+  private static final int LOOK_MS = 200;
+
+  @Parameters(paramLabel = "PACKAGE", description = "A folder or a zip.")
+  Path path = Path.of("");
+
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description = "The problem's id; without it the name of the folder or zip.")
+  @Nullable String id;
+
+  @Override
+  int work(Entered entered) throws ApiFailure, InterruptedException {
+    ProgressBar bar = new ProgressBar(out(), inTerminal());
+    try {
+      if (Files.isRegularFile(path)) {
+        return send(entered.api(), path, bar);
+      }
+      if (!Files.isDirectory(path)) {
+        throw new Trouble(Texts.get("cli.import.nothing", path), Trouble.USAGE);
+      }
+      Path packed = Files.createTempFile("agon-package", ".zip");
+      try {
+        FolderZip.write(path, packed, bar);
+        return send(entered.api(), packed, bar);
+      } finally {
+        Files.delete(packed);
+      }
+    } catch (IOException e) {
+      throw new Trouble(Texts.get("cli.unreadable", path));
+    } finally {
+      bar.stop();
+    }
+  }
+
+  private int send(Api api, Path zip, ProgressBar bar)
+      throws ApiFailure, InterruptedException, IOException {
+    long size = Files.size(zip);
+    PackageImport state =
+        api.importPackage(
+                id == null ? idOf(path) : id,
+                zip,
+                sent -> bar.show(Texts.get("cli.import.sending"), sent, size))
+            .call();
+    while (!state.over()) {
+      Thread.sleep(LOOK_MS);
+      String key = state.key();
+      state = Patience.ask(() -> api.importState(key));
+      bar.show(Texts.get("cli.import." + state.state()), state.done(), Math.max(1, state.total()));
+    }
+    if (state.state() != PackageImport.State.DONE) {
+      bar.stop();
+      throw new Trouble(String.valueOf(state.message()));
+    }
+    say(
+        Texts.get(
+            "cli.imported",
+            state.problemId(),
+            String.valueOf(state.version()),
+            String.valueOf(state.tests())));
+    if (state.version() > 1) {
+      say(Texts.get("cli.imported.again", state.problemId()));
+    }
+    return 0;
+  }
+
+  private static String idOf(Path path) {
+    String name = path.toAbsolutePath().normalize().getFileName().toString();
+    return name.replaceFirst("\\.[A-Za-z]+$", "").toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,91 @@
+package agon.server;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import agon.protocol.Level;
+import agon.protocol.PackageImport;
+import agon.protocol.Paths;
+import agon.protocol.Problem;
+import agon.server.http.Calls;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Packages on their way into a real server. */
+class ImportTest {
+  @TempDir Path folder;
+  private RunningServer server;
+
+  @BeforeEach
+  void open() throws CannotStartException {
+    server = new RunningServer(folder, false);
+  }
+
+  @AfterEach
+  void close() {
+    server.close();
+  }
+
+  private PackageImport importLater(byte[] zip) {
+    Calls.Reply reply =
+        server.organizer().postRaw(Paths.ADMIN_PROBLEMS + "?id=one&later=true", zip);
+    assertEquals(202, reply.status(), reply.text());
+    String location = String.valueOf(reply.header("Location"));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> server.organizer().get(location).as(PackageImport.class).over());
+    return server.organizer().get(location).as(PackageImport.class);
+  }
+
+  private long left() {
+    try (Stream<Path> files = Files.list(folder.resolve("imports"))) {
+      return files.count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void whoDoesNotWaitLooksHowFarItIs() {
+    PackageImport done = importLater(RunningServer.zip("one", "One", Level.EASY, "11"));
+    assertEquals(PackageImport.State.DONE, done.state());
+    assertEquals(1, done.version());
+    assertEquals(2, done.tests());
+    assertEquals(done.total(), done.done());
+    assertEquals(
+        "One", server.organizer().get(Paths.with(Paths.PROBLEM, "one")).as(Problem.class).title());
+    assertEquals(0, left(), "the zip is gone");
+  }
+
+  @Test
+  void aRefusedPackageSaysWhyAndChangesNothing() {
+    PackageImport refused = importLater(new byte[] {'P', 'K', 3, 4});
+    assertEquals(PackageImport.State.REFUSED, refused.state());
+    assertTrue(String.valueOf(refused.message()).contains("one.zip: This is not a zip file"));
+    assertEquals(404, server.organizer().get(Paths.with(Paths.PROBLEM, "one")).status());
+    assertEquals(0, left());
+  }
+
+  @Test
+  void onlyOrganizersSeeImports() {
+    byte[] zip = RunningServer.zip("one", "One", Level.EASY, "11");
+    Calls ada = server.anybody().as(server.register("Ada").token());
+    assertEquals(403, ada.postRaw(Paths.ADMIN_PROBLEMS + "?id=one", zip).status());
+    assertEquals(403, ada.get(Paths.with(Paths.ADMIN_IMPORT, "x")).status());
+    assertEquals(
+        "404 unknown_import",
+        server.organizer().get(Paths.with(Paths.ADMIN_IMPORT, "x")).refusal());
+    assertEquals(
+        "400 bad_request",
+        server.organizer().postRaw(Paths.ADMIN_PROBLEMS + "?id=../x", zip).refusal());
+  }
+}

@@ -1,0 +1,7 @@
+class Solution {
+public:
+    ListNode* loop(ListNode* head) {
+        head->next = head;
+        return head;
+    }
+};

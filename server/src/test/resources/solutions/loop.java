@@ -1,0 +1,6 @@
+class Solution {
+    public ListNode loop(ListNode head) {
+        head.next = head;
+        return head;
+    }
+}

@@ -1,0 +1,4 @@
+function loop(head) {
+    head.next = head;
+    return head;
+}

@@ -1,0 +1,4 @@
+function loop(head: ListNode | null): ListNode | null {
+    head!.next = head;
+    return head;
+}
