@@ -88,11 +88,11 @@ class SeedTest {
         """,
         """
         {"id": "calls", "title": "Calls", "question": "Q\\n", "level": "Hard",
-         "signature": {"class": "Box", "constructor": {"parameters": []},
+         "signature": {"class": "Crate", "constructor": {"parameters": []},
            "methods": [{"name": "put", "parameters": [{"name": "x", "type": "int"}],
              "returns": "void"}, {"name": "get", "parameters": [], "returns": "int"}]},
          "testCases": [{"sample": false, "type": "calls",
-           "input": [["Box", "put", "get"], [[], [1], []]], "output": [null, null, 1]}]}
+           "input": [["Crate", "put", "get"], [[], [1], []]], "output": [null, null, 1]}]}
         """,
         """
         {"id": "text", "title": "A text: 7", "question": "Q\\n",
