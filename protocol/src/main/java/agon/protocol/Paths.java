@@ -50,6 +50,10 @@ public final class Paths {
   public static final String ADMIN_PROBLEM_REJUDGE = "/admin/problems/{id}/rejudge";
 
   public static final String ADMIN_COMPETITION_REJUDGE = "/admin/competitions/{id}/rejudge";
+
+  /** What the judge has to say of a submission to the staff alone. */
+  public static final String ADMIN_SUBMISSION_NOTES = "/admin/submissions/{id}/notes";
+
   public static final String ADMIN_SUBMISSION_REJUDGE = "/admin/submissions/{id}/rejudge";
 
   /** GET what has come of a rejudging. */

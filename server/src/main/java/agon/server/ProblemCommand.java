@@ -5,24 +5,32 @@ import agon.sandbox.Sandbox;
 import agon.sandbox.SandboxException;
 import agon.sandbox.docker.DockerConfig;
 import agon.server.judge.InputCheck;
+import agon.server.judge.MarginPlot;
 import agon.server.judge.PackageCheck;
+import agon.server.judge.StressTest;
 import agon.server.problem.BadPackageException;
+import agon.server.problem.Judging;
 import agon.server.problem.JurySubmission;
 import agon.server.problem.NewPackage;
 import agon.server.problem.PackageReader;
 import agon.server.problem.PackageZip;
 import agon.server.problem.ProblemPackage;
+import agon.server.problem.SeedPackage;
+import agon.server.problem.SeedReader;
+import agon.server.problem.SeedWriter;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,12 +39,15 @@ import picocli.CommandLine.Parameters;
 /** {@code agon problem}: what the setter of a problem needs. */
 @Command(
     name = "problem",
-    description = "Make, verify and pack problems.",
+    description = "Make, verify, stress and pack problems, and bring them to JSON and back.",
     footer =
         "To bring them to a server: agon problem import | versions | rejudge, each with --help.",
     mixinStandardHelpOptions = true)
 final class ProblemCommand {
   private static final int LOOK_MS = 200;
+
+  /** How many inputs of each smaller size are tried to make a difference small. */
+  private static final int SEEDS = 20;
 
   private final SandboxMaker sandboxes;
   private final PrintStream out;
@@ -84,6 +95,75 @@ final class ProblemCommand {
   }
 
   @Command(
+      name = "import-json",
+      description = "Make packages of JSON documents, each with one problem or a list of them.",
+      mixinStandardHelpOptions = true)
+  int importJson(
+      @Parameters(paramLabel = "FILE", arity = "1..*") List<Path> documents,
+      @Option(
+              names = {"-o", "--output"},
+              description = "where the packages' folders go; else here",
+              defaultValue = ".")
+          Path output)
+      throws IOException {
+    List<SeedPackage> packages = new ArrayList<>();
+    boolean good = true;
+    for (Path document : documents) {
+      try {
+        packages.addAll(SeedReader.read(document));
+      } catch (BadPackageException e) {
+        out.println(e.getMessage());
+        good = false;
+      } catch (NoSuchFileException e) {
+        out.println("There is no file " + document + ".");
+        good = false;
+      }
+    }
+    for (SeedPackage made : packages) {
+      Path folder = output.resolve(made.problem().id());
+      if (Files.exists(folder)) {
+        out.println(folder + " exists already. Take it away, or name another place with -o.");
+        good = false;
+      } else if (good) {
+        made.write(folder);
+        made.notes().forEach(note -> out.println("Note: " + note));
+        out.println("Wrote " + folder + " with " + made.problem().tests().size() + " tests.");
+      }
+    }
+    if (!good) {
+      out.println("Nothing more was written.");
+    }
+    return good ? 0 : 1;
+  }
+
+  @Command(
+      name = "export-json",
+      description = "Write packages as one JSON document, or a list of several.",
+      mixinStandardHelpOptions = true)
+  int exportJson(
+      @Parameters(paramLabel = "PACKAGE", arity = "1..*", description = "folders or zips")
+          List<Path> packages,
+      @Option(
+              names = {"-o", "--output"},
+              description = "the document; else it is printed")
+          @Nullable Path output)
+      throws IOException {
+    try {
+      String document = SeedWriter.write(packages);
+      if (output == null) {
+        out.print(document);
+      } else {
+        Files.writeString(output, document);
+        out.println("Wrote " + output + ".");
+      }
+      return 0;
+    } catch (BadPackageException e) {
+      out.println(e.getMessage());
+      return 1;
+    }
+  }
+
+  @Command(
       name = "verify",
       description = "Check inputs, and judge the jury's solutions against what they should get.",
       mixinStandardHelpOptions = true)
@@ -93,7 +173,9 @@ final class ProblemCommand {
               names = "--sandbox",
               description = "docker, process or auto, which is the default",
               defaultValue = "AUTO")
-          SandboxChoice choice)
+          SandboxChoice choice,
+      @Option(names = "--plot", description = "write a page (HTML) with the margins of time")
+          @Nullable Path plot)
       throws IOException, InterruptedException {
     ProblemPackage problem = read(path);
     if (problem == null) {
@@ -108,11 +190,103 @@ final class ProblemCommand {
         out.println(failure.get());
         return 1;
       }
-      return verify(problem, sandbox) ? 0 : 1;
+      return verify(problem, sandbox, plot) ? 0 : 1;
     } catch (SandboxException | IllegalStateException e) {
       out.println(e.getMessage());
       return 1;
     }
+  }
+
+  @Command(
+      name = "stress",
+      description = "Look for an input on which a solution and a simple, slow one differ.",
+      mixinStandardHelpOptions = true)
+  int stress(
+      @Parameters(paramLabel = "PACKAGE", description = "a folder or a zip") Path path,
+      @Option(
+              names = "--generator",
+              required = true,
+              description = "writes an input; its arguments are a seed and a size")
+          Path generator,
+      @Option(names = "--brute", required = true, description = "answers rightly, and slowly")
+          Path brute,
+      @Option(names = "--solution", required = true, description = "what is to be tried")
+          Path solution,
+      @Option(names = "--rounds", defaultValue = "200", description = "how many inputs") int rounds,
+      @Option(names = "--seed", defaultValue = "1", description = "of the first input") long seed,
+      @Option(names = "--max-size", defaultValue = "20", description = "of the last input")
+          int most,
+      @Option(
+              names = {"-o", "--output"},
+              defaultValue = ".",
+              description = "where a difference is saved, as stress-SEED-SIZE.in, .ans and .out")
+          Path output,
+      @Option(
+              names = "--sandbox",
+              description = "docker, process or auto, which is the default",
+              defaultValue = "AUTO")
+          SandboxChoice choice)
+      throws IOException, InterruptedException {
+    ProblemPackage problem = read(path);
+    if (problem == null) {
+      return 1;
+    }
+    List<JurySubmission> programs = new ArrayList<>();
+    for (Path file : List.of(generator, brute, solution)) {
+      JurySubmission program = JurySubmission.ofFile(file);
+      if (program.hindrance() != null) {
+        out.println(file + ": " + program.hindrance());
+        return 1;
+      }
+      programs.add(program);
+    }
+    Path data = Files.createTempDirectory("agon-stress");
+    AtomicReference<String> failure = new AtomicReference<>();
+    try (Sandbox sandbox =
+        sandboxes.make(choice, DockerConfig.in(data).withSlots(1), failure::set)) {
+      Set<String> needed = new HashSet<>(validatorLanguages(problem));
+      programs.stream().map(JurySubmission::language).forEach(needed::add);
+      awaitLanguages(sandbox, needed, failure);
+      if (failure.get() != null) {
+        out.println(failure.get());
+        return 1;
+      }
+      try (StressTest test =
+          new StressTest(sandbox, problem, programs.get(0), programs.get(1), programs.get(2))) {
+        for (int i = 0; i < rounds; i++) {
+          int size = 1 + (int) ((long) i * Math.max(0, most - 1) / Math.max(1, rounds - 1));
+          Optional<StressTest.Difference> found = test.round(seed + i, size);
+          if (found.isPresent()) {
+            save(test.shrunk(found.get(), SEEDS), output);
+            return 1;
+          }
+        }
+      }
+      out.println("No difference in " + rounds + " rounds, up to size " + most + ".");
+      return 0;
+    } catch (SandboxException | IllegalStateException | IllegalArgumentException e) {
+      out.println(e.getMessage());
+      return 1;
+    }
+  }
+
+  private void save(StressTest.Difference found, Path output) throws IOException {
+    String name = "stress-" + found.seed() + "-" + found.size();
+    Files.createDirectories(output);
+    Files.write(output.resolve(name + ".in"), found.input());
+    Files.write(output.resolve(name + ".ans"), found.expected());
+    Files.write(output.resolve(name + ".out"), found.got());
+    out.printf(
+        "Seed %d, size %d: %s. %s%n",
+        found.seed(),
+        found.size(),
+        found.verdict(),
+        Objects.requireNonNullElse(found.message(), ""));
+    out.println(
+        "Saved "
+            + output.resolve(name)
+            + ".in, with the simple solution's answer (.ans) and what"
+            + " the other wrote (.out).");
   }
 
   private @Nullable ProblemPackage read(Path path) throws IOException {
@@ -130,15 +304,23 @@ final class ProblemCommand {
   private static void awaitLanguages(
       Sandbox sandbox, ProblemPackage problem, AtomicReference<String> failure)
       throws InterruptedException {
-    Set<String> needed =
-        problem.submissions().stream()
-            .map(JurySubmission::language)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toCollection(HashSet::new));
-    if (problem.judging().validator() != null) {
-      needed.add(problem.judging().validator().language());
-    }
+    Set<String> needed = new HashSet<>(validatorLanguages(problem));
+    problem.submissions().stream()
+        .map(JurySubmission::language)
+        .filter(Objects::nonNull)
+        .forEach(needed::add);
     problem.proofs().inputValidators().values().forEach(one -> needed.add(one.language()));
+    awaitLanguages(sandbox, needed, failure);
+  }
+
+  private static Set<String> validatorLanguages(ProblemPackage problem) {
+    Judging.Validator validator = problem.judging().validator();
+    return validator == null ? Set.of() : Set.of(validator.language());
+  }
+
+  private static void awaitLanguages(
+      Sandbox sandbox, Set<String> needed, AtomicReference<String> failure)
+      throws InterruptedException {
     while (failure.get() == null
         && sandbox.languages().stream()
             .anyMatch(
@@ -147,8 +329,8 @@ final class ProblemCommand {
     }
   }
 
-  private boolean verify(ProblemPackage problem, Sandbox sandbox)
-      throws SandboxException, InterruptedException {
+  private boolean verify(ProblemPackage problem, Sandbox sandbox, @Nullable Path plot)
+      throws SandboxException, InterruptedException, IOException {
     out.printf("%s: %d tests%n", problem.title(), problem.tests().size());
     List<String> faults = new InputCheck(sandbox).faults(problem);
     int validators = problem.proofs().inputValidators().size();
@@ -158,20 +340,30 @@ final class ProblemCommand {
             : faults.isEmpty()
                 ? "All inputs pass " + validators + " input validators."
                 : String.join("\n", faults));
-    out.printf("%n  %-45s %-11s %-4s %9s  %s%n", "solution", "language", "", "slowest", "");
-    PackageCheck.Result result = new PackageCheck(sandbox).run(problem, this::print);
+    out.printf(
+        "%n  %-45s %-11s %-4s %9s %8s  %s%n",
+        "solution", "language", "", "slowest", "of limit", "");
+    PackageCheck.Result result =
+        new PackageCheck(sandbox).run(problem, row -> print(row, problem.limits().cpuMs()));
     out.printf(
         Locale.ROOT,
-        "%nThe time limit is %.3g s%s. %s%n",
+        "%nThe time limit is %.3g s%s. Right solutions should take at most %.3g s, too slow ones at"
+            + " least %.3g s.%n%s%n",
         result.limitMs() / 1000.0,
         result.inferred() ? ", inferred here from the solutions" : "",
+        result.rightMs() / 1000.0,
+        result.slowMs() / 1000.0,
         result.good() && faults.isEmpty()
             ? "Everything is as the package says."
             : "Not everything is as the package says.");
+    if (plot != null) {
+      Files.writeString(plot, MarginPlot.page(problem.title(), result));
+      out.println("Wrote " + plot + "; open it in a browser.");
+    }
     return result.good() && faults.isEmpty();
   }
 
-  private void print(PackageCheck.Row row) {
+  private void print(PackageCheck.Row row, long limitMs) {
     String mark =
         switch (row.state()) {
           case RIGHT -> row.note().isEmpty() ? " " : "~";
@@ -181,12 +373,13 @@ final class ProblemCommand {
     String score = row.score() == null ? "" : " (" + row.score() + " points)";
     out.printf(
         Locale.ROOT,
-        "%s %-45s %-11s %-4s %7.2f s  %s%n",
+        "%s %-45s %-11s %-4s %7.2f s %7.0f%%  %s%n",
         mark,
         row.submission().path().replaceFirst("^submissions/", ""),
         row.submission().language() == null ? "?" : row.submission().language(),
         row.verdict() == null ? "-" : row.verdict(),
         row.slowestMs() / 1000.0,
+        100.0 * row.slowestMs() / limitMs,
         (row.note() + score).strip());
   }
 }

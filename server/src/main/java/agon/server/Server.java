@@ -20,6 +20,8 @@ import agon.server.judge.Bell;
 import agon.server.judge.Examiner;
 import agon.server.judge.JobStore;
 import agon.server.judge.Judge;
+import agon.server.judge.NoteRoutes;
+import agon.server.judge.NoteStore;
 import agon.server.judge.ProblemDataStore;
 import agon.server.judge.RejudgeRoutes;
 import agon.server.judge.RejudgeStore;
@@ -169,7 +171,8 @@ public final class Server implements AutoCloseable {
                       new LeaderboardRoutes(auth, boards),
                       new SubmissionRoutes(auth, intake, submissions),
                       new RunRoutes(auth, runs),
-                      new RejudgeRoutes(auth, new RejudgeStore(database), bell))));
+                      new RejudgeRoutes(auth, new RejudgeStore(database), bell),
+                      new NoteRoutes(auth, new NoteStore(database)))));
       opened(shipped);
       shipped.start();
     } catch (CannotStartException | RuntimeException e) {

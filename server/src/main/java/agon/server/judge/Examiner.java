@@ -64,7 +64,7 @@ public final class Examiner {
 
   /**
    * Does the whole assignment; where a box breaks, again in a fresh one. When that happened three
-   * times it is a judge error.
+   * times, or the problem itself is broken, it is a judge error.
    *
    * @throws NoBoxException when there is no box to begin with
    * @throws PutOffException when the report's listener wants it to be done later
@@ -75,6 +75,10 @@ public final class Examiner {
         return once(work, report);
       } catch (NoBoxException | PutOffException e) {
         throw e;
+      } catch (BrokenProblemException e) {
+        LOG.error("The problem {} is broken", work.problem().id(), e);
+        report.tellStaff(String.valueOf(e.getMessage()));
+        break;
       } catch (SandboxException | RuntimeException e) {
         if (Thread.interrupted()) {
           throw new InterruptedException("The judge is being stopped");
@@ -205,6 +209,9 @@ public final class Examiner {
         Outcome outcome = lanes.outcome(i).numbered(results.size() + 1);
         outcomes.add(outcome);
         results.add(outcome.result());
+        if (outcome.checked() != null && outcome.checked().toJudges() != null) {
+          report.tellStaff(outcome.path() + ": " + outcome.checked().toJudges());
+        }
         report.say(Judgement.State.RUNNING, work.tests().size(), results);
       }
     }
@@ -215,7 +222,7 @@ public final class Examiner {
     }
     Scoring.Grade grade = Scoring.grade(groups, outcomes);
     if (grade.verdict() == Verdict.JE) {
-      throw new SandboxException(
+      throw new BrokenProblemException(
           "The points of " + work.problem().id() + " are not as its groups say: " + grade);
     }
     Double score = work.problem().judging().scoring() ? grade.score() : null;

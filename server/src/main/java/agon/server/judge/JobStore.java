@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The queue of the judge in the database: who works on what, until when, and what came out. */
 public final class JobStore {
@@ -109,9 +110,10 @@ public final class JobStore {
    * Stores a finished judgement with its event and ends the job, all at once.
    *
    * @param version of the problem by which it was judged
+   * @param note for the staff alone, null for none
    * @return false when the claim no longer held; then nothing is stored
    */
-  boolean finish(Claim claim, Judgement judgement, int version) {
+  boolean finish(Claim claim, Judgement judgement, int version, @Nullable String note) {
     Finished finished = Finished.of(claim.submissionId(), judgement, version);
     return write(handle -> {
       Optional<Long> job =
@@ -123,8 +125,10 @@ public final class JobStore {
               .bind(1, claim.attempt())
               .mapTo(Long.class)
               .findOne();
-      job.ifPresent(
-          rejudging -> JudgementStore.save(handle, finished, rejudging, database.clock().millis()));
+      job.ifPresent(rejudging -> {
+        JudgementStore.save(handle, finished, rejudging, database.clock().millis());
+        NoteStore.save(handle, claim.submissionId(), note);
+      });
       return job.isPresent();
     });
   }

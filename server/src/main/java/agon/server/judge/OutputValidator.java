@@ -25,6 +25,7 @@ final class OutputValidator implements AutoCloseable {
   private static final int REJECTED = 43;
   private static final String INPUT = "test.in";
   private static final String ANSWER = "test.ans";
+  private static final String JUDGES = "judgemessage.txt";
   private static final String NEXT = "nextpass.in";
 
   /** Its work folder is where feedback goes. */
@@ -45,7 +46,7 @@ final class OutputValidator implements AutoCloseable {
     try {
       Compilation compilation = box.compile(program.files());
       if (!compilation.ok()) {
-        throw new SandboxException(
+        throw new BrokenProblemException(
             "The problem's output validator does not compile: " + compilation.output());
       }
       good = true;
@@ -110,28 +111,30 @@ final class OutputValidator implements AutoCloseable {
   static Checked verdict(RunResult result) throws SandboxException {
     boolean accepted = !rejects(result);
     if (failed(result)) {
-      throw new SandboxException(
+      String said = text(result, JUDGES) == null ? "" : " It said: " + text(result, JUDGES);
+      String why =
           "The problem's output validator ended as "
               + result.ending()
               + " instead of with 42 or 43: "
-              + Details.cut(result.stderr()));
+              + Details.cut(result.stderr())
+              + said;
+      // Only where it came to its own end it does so again; the machine may have done the rest.
+      throw result.ending() instanceof Ending.Exited
+          ? new BrokenProblemException(why)
+          : new SandboxException(why);
     }
     byte[] next = result.files().get(NEXT);
     if (next != null && !accepted) {
-      throw new SandboxException("The output validator wants another run of what it rejects.");
+      throw new BrokenProblemException(
+          "The output validator wants another run of what it rejects.");
     }
     Double score = number(result, "score.txt");
     Double multiplier = number(result, "score_multiplier.txt");
     if (score != null && multiplier != null) {
-      throw new SandboxException("The output validator gives both a score and a multiplier.");
+      throw new BrokenProblemException("The output validator gives both a score and a multiplier.");
     }
     return new Checked(
-        accepted,
-        score,
-        multiplier,
-        text(result, "teammessage.txt"),
-        text(result, "judgemessage.txt"),
-        next);
+        accepted, score, multiplier, text(result, "teammessage.txt"), text(result, JUDGES), next);
   }
 
   private static @Nullable String text(RunResult result, String file) {
@@ -153,7 +156,7 @@ final class OutputValidator implements AutoCloseable {
     } catch (NumberFormatException e) {
       // Said below, as for what is no finite number.
     }
-    throw new SandboxException("The output validator's " + file + " holds no number.");
+    throw new BrokenProblemException("The output validator's " + file + " holds no number.");
   }
 
   @Override

@@ -60,8 +60,10 @@ public final class PackageCheck {
    *
    * @param limitMs the time limit, given or inferred
    * @param inferred whether it was inferred here
+   * @param rightMs what the slowest right solution may take by the package's margin
+   * @param slowMs what too slow solutions take at least by the package's margin
    */
-  public record Result(long limitMs, boolean inferred, List<Row> rows) {
+  public record Result(long limitMs, boolean inferred, long rightMs, long slowMs, List<Row> rows) {
     public Result {
       rows = List.copyOf(rows);
     }
@@ -94,7 +96,12 @@ public final class PackageCheck {
       rows.add(row);
       listener.accept(row);
     }
-    return new Result(limit, !measured.isEmpty(), rows);
+    return new Result(
+        limit,
+        !measured.isEmpty(),
+        Math.round(limit / proofs.acToTimeLimit()),
+        slowMs(proofs, limit),
+        rows);
   }
 
   /** Those that may not time out bound the limit from below, as 2025-09 says. */
@@ -105,6 +112,17 @@ public final class PackageCheck {
             || submission.path().startsWith("submissions/rejected/");
     Set<Verdict> expected = submission.expected();
     return used && !slow && !expected.isEmpty() && !expected.contains(Verdict.TLE);
+  }
+
+  /** What a solution that is too slow takes at least. */
+  private static long slowMs(Proofs proofs, long limit) {
+    return Math.min(600_000, Math.round(limit * proofs.timeLimitToTle()));
+  }
+
+  /** Those that must time out, and nothing else, bound the limit from above. */
+  private static boolean boundsFromAbove(JurySubmission submission) {
+    return submission.expected().equals(Set.of(Verdict.TLE))
+        && submission.rules().stream().allMatch(JuryRule::forTimeLimit);
   }
 
   private Row row(
@@ -119,6 +137,14 @@ public final class PackageCheck {
       return new Row(submission, State.UNKNOWN, null, 0, null, why);
     }
     boolean rules = !submission.rules().isEmpty();
+    if (boundsFromAbove(submission) && !rules) {
+      long least = slowMs(problem.proofs(), limit);
+      Judgement judgement = judge(problem, submission, (int) least, false);
+      if (judgement.verdict() == Verdict.TLE) {
+        long slowest = plainMs(submission, judgement);
+        return new Row(submission, State.RIGHT, Verdict.TLE, slowest, judgement.score(), "");
+      }
+    }
     boolean fits = known != null && known.cpuMs() <= limit * language.get().timeFactor();
     Judgement judgement =
         fits && known != null ? known : judge(problem, submission, (int) limit, rules);
@@ -177,7 +203,12 @@ public final class PackageCheck {
       ProblemPackage problem, JurySubmission submission, long slowest, long limit) {
     Proofs proofs = problem.proofs();
     if (boundsFromBelow(submission) && slowest * proofs.acToTimeLimit() > limit) {
-      return "Slow: %.1f times as long would be over the limit.".formatted(proofs.acToTimeLimit());
+      return "Nearly too slow: %.1f times as long is over the limit."
+          .formatted(proofs.acToTimeLimit());
+    }
+    if (boundsFromAbove(submission) && submission.rules().isEmpty()) {
+      return "Hardly too slow: with a limit %.1f times as long it is in time."
+          .formatted(proofs.timeLimitToTle());
     }
     return "";
   }

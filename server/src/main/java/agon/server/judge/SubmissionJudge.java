@@ -1,5 +1,6 @@
 package agon.server.judge;
 
+import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
 import agon.server.db.DiskFullException;
 import agon.server.submission.Progress;
@@ -121,7 +122,7 @@ public final class SubmissionJudge {
           language.isPresent() ? "known" : "unknown",
           claim.attempt());
       return jobs.finish(
-          claim, Examiner.judgeError(0), problem.map(JudgedProblem::version).orElse(0));
+          claim, Examiner.judgeError(0), problem.map(JudgedProblem::version).orElse(0), null);
     }
     Assignment work =
         new Assignment(problem.get(), language.get(), claim.source(), problem.get().tests(), true);
@@ -131,7 +132,8 @@ public final class SubmissionJudge {
             claim.again()
                 ? judgement -> makeWay()
                 : judgement -> progress.publish(claim.submissionId(), judgement));
-    return jobs.finish(claim, examiner.examine(work, report), problem.get().version());
+    Judgement judgement = examiner.examine(work, report);
+    return jobs.finish(claim, judgement, problem.get().version(), report.forStaff());
   }
 
   /** One worker at a time, since what waits may be one thing only. */

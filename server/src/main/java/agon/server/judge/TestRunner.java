@@ -126,7 +126,7 @@ final class TestRunner implements Lanes.Runner {
         return attempt.taking(cpu);
       }
       if (pass == judging.passes()) {
-        throw new SandboxException(
+        throw new BrokenProblemException(
             "The output validator wants more than the " + judging.passes() + " passes allowed.");
       }
       next = checked.next();

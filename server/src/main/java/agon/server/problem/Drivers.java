@@ -5,6 +5,8 @@ import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,11 @@ public final class Drivers {
       throw new IllegalArgumentException("There is no driver for '" + language + "'.");
     }
     return driver;
+  }
+
+  /** The ids of all languages, by name. */
+  static Set<String> languages() {
+    return new TreeSet<>(LANGUAGES.keySet());
   }
 
   static Language language(String id) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param includes files that are added to each submission, by language; {@code default} for all
  * @param languages in which it may be solved; empty for all
  * @param shown what is shown of samples in place of their input and answer, by their name
+ * @param own null where everything is as usual, as in what earlier versions stored
  */
 public record Judging(
     boolean scoring,
@@ -38,11 +39,13 @@ public record Judging(
     @Nullable TestGroup groups,
     Map<String, List<SourceFile>> includes,
     List<String> languages,
-    Map<String, ShownSample> shown) {
+    Map<String, ShownSample> shown,
+    @Nullable Own own) {
   /** A program that reads, computes and writes; nothing else. */
   public static final Judging PLAIN =
       new Judging(
-          false, false, false, false, false, 1, 0, 0, null, null, Map.of(), List.of(), Map.of());
+          false, false, false, false, false, 1, 0, 0, null, null, Map.of(), List.of(), Map.of(),
+          null);
 
   public Judging {
     includes = Map.copyOf(includes);
@@ -60,6 +63,27 @@ public record Judging(
     public Validator {
       files = List.copyOf(files);
     }
+  }
+
+  /**
+   * What a package brings in place of what is usual.
+   *
+   * @param stubs what an untouched editor shows, by language
+   */
+  public record Own(Map<String, String> stubs) {
+    static final Own NOTHING = new Own(Map.of());
+
+    public Own {
+      stubs = Map.copyOf(stubs);
+    }
+  }
+
+  /** What an untouched editor shows in that language. */
+  String stub(@Nullable Signature signature, String language) {
+    Map<String, String> stubs = own == null ? Map.of() : own.stubs;
+    String near = language.equals("pypy") ? "python" : language;
+    String stub = stubs.getOrDefault(language, stubs.get(near));
+    return stub == null ? Stubs.stub(signature, language) : stub;
   }
 
   /** What a statement shows of a sample; null where it is the sample itself. */

@@ -2,7 +2,11 @@ package agon.server.problem;
 
 import agon.protocol.Verdict;
 import agon.sandbox.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,19 @@ public record JurySubmission(
         expected,
         List.of(),
         language == null ? "Its language is not known." : null);
+  }
+
+  /** A program in a file, whose ending tells its language. */
+  public static JurySubmission ofFile(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName());
+    ProgramFiles program = ProgramFiles.of(Map.of(name, Files.readString(file)), null);
+    return new JurySubmission(
+        name,
+        program.language(),
+        program.files(),
+        Set.of(),
+        List.of(),
+        program.language() == null ? "Its language is not known by its ending." : null);
   }
 
   /** The text of the file with the entry point. */

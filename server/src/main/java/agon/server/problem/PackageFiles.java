@@ -7,9 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,18 @@ final class PackageFiles implements Closeable {
   byte @Nullable [] bytes(String path) {
     Content content = files.get(path);
     return content == null ? null : content.bytes();
+  }
+
+  /** One whose files are in memory. */
+  static PackageFiles of(String name, Map<String, byte[]> files) {
+    Map<String, Content> contents = new TreeMap<>();
+    files.forEach((path, bytes) -> contents.put(path, Content.of(bytes)));
+    return new PackageFiles(name, contents, () -> {});
+  }
+
+  /** The paths of every file. */
+  Set<String> paths() {
+    return Collections.unmodifiableSet(files.keySet());
   }
 
   /** The files below a folder, given with its slash at the end; sorted by path. */

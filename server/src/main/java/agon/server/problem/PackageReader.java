@@ -123,6 +123,7 @@ public final class PackageReader {
         metadata.legacy()
             || files.below("data/").keySet().stream()
                 .anyMatch(path -> path.endsWith("/testdata.yaml"));
+    Judging.Own own = new Judging.Own(Templates.read(files, findings));
     return new Judging(
         scoring,
         metadata.is("interactive"),
@@ -136,9 +137,10 @@ public final class PackageReader {
         byLegacyFiles
             ? groupsThatMatter(groups.legacy(), scoring)
             : scoring ? groups.modern() : null,
-        files.has(SignatureFile.PATH) ? Map.of() : validators.includes(),
+        validators.includes(),
         metadata.languages(),
-        data.shown());
+        data.shown(),
+        own.equals(Judging.Own.NOTHING) ? null : own);
   }
 
   /** Where there are no points, groups matter only if they accept what has a rejected test. */

@@ -42,7 +42,8 @@ public final class Problems {
             .map(LanguageInfo::id)
             .collect(
                 Collectors.toMap(
-                    language -> language, language -> Stubs.stub(problem.signature(), language)));
+                    language -> language,
+                    language -> problem.judging().stub(problem.signature(), language)));
     return new Problem(
         problem.id(),
         problem.title(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,10 @@ final class ScriptDriver implements LanguageDriver {
               constructor(start?: number, end?: number);
           }
           """);
+
+  /** What shows that a text knows of bigint: its type, as in the stub, its maker, or a literal. */
+  private static final Pattern BIGINT =
+      Pattern.compile("\\b(bigint|BigInt|BigInt64Array|(0[xob])?[0-9][0-9a-fA-F_]*n)\\b");
 
   private static final Set<String> KEYWORDS =
       Parts.words(
@@ -180,7 +185,9 @@ final class ScriptDriver implements LanguageDriver {
                 calls(signature),
                 "changed",
                 Integer.toString(
-                    signature instanceof FunctionSignature function ? function.answerIndex() : -1))));
+                    signature instanceof FunctionSignature function ? function.answerIndex() : -1),
+                "bigints",
+                Boolean.toString(BIGINT.matcher(source).find()))));
     // A file with an export is a module, so that its names and the contestant's are apart.
     String text = typed ? "// @ts-nocheck\n" + main + "export {};\n" : main;
     List<SourceFile> files = new ArrayList<>();

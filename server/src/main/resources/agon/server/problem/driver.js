@@ -10,6 +10,10 @@ const CALLS = ${calls};
 const CHANGED = ${changed};
 const MOST_NODES = 1000000;
 
+/** Whether the contestant's text speaks of bigint: if not, a long that a number can hold is one. */
+const BIGINTS = ${bigints};
+let bigints = BIGINTS;
+
 const readSync = fs.readSync;
 const writeSync = fs.writeSync;
 const exit = process.exit.bind(process);
@@ -90,6 +94,7 @@ function* lines() {
 
 /** Integers that a number cannot hold become texts, which are made a bigint where the type is long. */
 function parse(text) {
+  bigints = BIGINTS || /\d{16}/.test(text);
   if (!/\d{16}/.test(text)) return JSON.parse(text);
   const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
   return JSON.parse(text.replace(token, (part) => (/^-?\d{16,}$/.test(part) ? `"${part}"` : part)));
@@ -113,7 +118,7 @@ function readList(values) {
 }
 
 const READERS = {
-  long: BigInt,
+  long: (value) => (bigints ? BigInt(value) : Number(value)),
   double: Number,
   tree: readTree,
   list: readList,

@@ -65,7 +65,7 @@ class RejudgeOrderTest {
       RejudgeStore store = new RejudgeStore(world.database);
       long rejudging = store.request(new Rejudge.OfSubmission(id), ada.id());
       JobStore jobs = world.jobs("local");
-      assertTrue(jobs.finish(jobs.claim(PYTHON).orElseThrow(), Examiner.judgeError(5), 1));
+      assertTrue(jobs.finish(jobs.claim(PYTHON).orElseThrow(), Examiner.judgeError(5), 1, null));
       assertEquals(Verdict.AC, seen(world, ada, id).judgement().verdict());
       assertEquals(List.of(), seen(world, ada, id).rejudged());
       Rejudging after = store.find(rejudging).orElseThrow();
@@ -83,7 +83,7 @@ class RejudgeOrderTest {
       JobStore jobs = world.jobs("local");
       Claim old = jobs.claim(PYTHON).orElseThrow();
       new RejudgeStore(world.database).request(new Rejudge.OfProblem("echo", false), ada.id());
-      assertFalse(jobs.finish(old, Examiner.judgeError(5), 1));
+      assertFalse(jobs.finish(old, Examiner.judgeError(5), 1, null));
       judgeAll(world);
       assertEquals(Verdict.AC, seen(world, ada, id).judgement().verdict());
       assertEquals(1, world.count("judgement"));

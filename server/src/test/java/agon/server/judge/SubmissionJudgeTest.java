@@ -203,7 +203,7 @@ final class SubmissionJudgeTest {
       assertTrue(other.heartbeat());
       assertFalse(frozen.renew(stale));
       assertTrue(other.judgeNext());
-      assertFalse(frozen.finish(stale, Examiner.judgeError(5), 1));
+      assertFalse(frozen.finish(stale, Examiner.judgeError(5), 1, null));
       assertEquals(
           Verdict.AC, world.submissions.judged(ada, id, Duration.ZERO).judgement().verdict());
       assertEquals(1, world.count("judgement"));
@@ -221,9 +221,9 @@ final class SubmissionJudgeTest {
       assertEquals(1, second.requeueExpired());
       Claim fresh = second.claim(PYTHON).orElseThrow();
       assertEquals(stale.attempt() + 1, fresh.attempt());
-      assertFalse(world.jobs("far").finish(stale, Examiner.judgeError(5), 1));
+      assertFalse(world.jobs("far").finish(stale, Examiner.judgeError(5), 1, null));
       assertEquals(0, world.count("judgement"));
-      assertTrue(second.finish(fresh, Examiner.judgeError(5), 1));
+      assertTrue(second.finish(fresh, Examiner.judgeError(5), 1, null));
     }
   }
 

@@ -1,0 +1,54 @@
+package agon.server.problem;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes a class {@code Solution} around a C++ function that stands alone, as own stubs have it. */
+final class CppFunction {
+  private static final Pattern CLASS = Pattern.compile("\\b(class|struct)\\s+Solution\\b");
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
+
+  private CppFunction() {}
+
+  /** The text with a class after it, unless it has one. */
+  static String inClass(Signature made, String source) {
+    if (!(made instanceof FunctionSignature signature)) {
+      return source;
+    }
+    String text = plainNames(signature, source);
+    if (CLASS.matcher(COMMENT.matcher(text).replaceAll("")).find()) {
+      return text;
+    }
+    return text
+        + """
+
+        class Solution {
+        public:
+            template <class... Values>
+            decltype(auto) FUNCTION(Values&&... values) {
+                return ::FUNCTION(std::forward<Values>(values)...);
+            }
+        };
+        """
+            .replace("FUNCTION", signature.function());
+  }
+
+  /**
+   * A parameter that is {@code operator_} since no language may call it {@code operator} is called
+   * so too in a text that was made without care for C++.
+   */
+  private static String plainNames(FunctionSignature signature, String source) {
+    String text = source;
+    for (Parameter parameter : signature.parameters()) {
+      String name = parameter.name();
+      String reserved = name.substring(0, name.length() - 1);
+      if (name.endsWith("_") && ReservedWords.contains(reserved)) {
+        text =
+            Pattern.compile("\\b" + reserved + "\\b(?=\\s*([,).]|\\[\\s*\\w))")
+                .matcher(text)
+                .replaceAll(Matcher.quoteReplacement(name));
+      }
+    }
+    return text;
+  }
+}
