@@ -83,7 +83,7 @@ public final class AppModel implements AutoCloseable {
     session = new SessionModel(api, background, connection, new Sessions(folders.sessions()));
     languages = new LanguagesModel(api, background);
     problems = new ProblemListModel(api, background, cache, connection);
-    problem = new ProblemModel(api, background, cache, connection);
+    problem = new ProblemModel(api, background, cache, connection, settings().statementLanguage());
     solution =
         new SolutionModel(
             problem,

@@ -6,13 +6,11 @@ import agon.client.look.PhasePane;
 import agon.client.look.Words;
 import agon.client.problem.ProblemHead;
 import agon.client.problem.SolutionView;
-import agon.client.statement.StatementView;
 import agon.client.submission.CompileErrors;
 import agon.client.submission.OpenedView;
 import agon.client.submission.SubmissionsView;
 import agon.protocol.CompetitionProblem;
 import agon.protocol.Judgement;
-import agon.protocol.Problem;
 import agon.protocol.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +29,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class SolvePage extends StackPane {
   private final AppModel model;
   private final Navigator navigator;
-  private final StatementView statement;
+  private final StatementPane statement;
   private final SolutionView solution;
   private final ResultPane result;
   private final HBox labels = new HBox();
@@ -40,7 +38,7 @@ final class SolvePage extends StackPane {
   SolvePage(AppModel model, Commands.Actions actions, Navigator navigator) {
     this.model = model;
     this.navigator = navigator;
-    statement = new StatementView(model.background());
+    statement = new StatementPane(model.problem(), model.background());
     solution = new SolutionView(model.solution(), model.settings(), model.background());
     result = new ResultPane(model, actions, navigator);
     SplitPane right = new SplitPane(solution, result);
@@ -59,7 +57,6 @@ final class SolvePage extends StackPane {
                 model.problem().error(),
                 new PhasePane.Empty(Material2AL.CODE, "solve.empty"),
                 model.problem()::refresh));
-    model.problem().problem().subscribe(this::show);
     model.competition().problems().subscribe(this::labels);
     model.problem().id().subscribe(this::labels);
     model.run().judging().judgement().subscribe(this::judged);
@@ -82,12 +79,6 @@ final class SolvePage extends StackPane {
     TabPane tabs = new TabPane(text, own);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     return tabs;
-  }
-
-  private void show(@Nullable Problem problem) {
-    if (problem != null) {
-      statement.show(problem.question());
-    }
   }
 
   /** The competition's problems by their letters, to change between them. */
