@@ -17,6 +17,8 @@ public final class Paths {
   public static final String PRACTICE_SESSION = "/practice/session";
 
   public static final String PROBLEMS = "/problems";
+
+  /** GET a problem; {@code ?lang=} or Accept-Language choose the statement's language. */
   public static final String PROBLEM = "/problems/{id}";
 
   /** GET a file of the problem, named by {@code ?path=}: an image, a PDF, an attachment. */

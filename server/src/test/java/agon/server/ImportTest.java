@@ -9,12 +9,19 @@ import agon.protocol.PackageImport;
 import agon.protocol.Paths;
 import agon.protocol.Problem;
 import agon.server.http.Calls;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +80,38 @@ class ImportTest {
     assertTrue(String.valueOf(refused.message()).contains("one.zip: This is not a zip file"));
     assertEquals(404, server.organizer().get(Paths.with(Paths.PROBLEM, "one")).status());
     assertEquals(0, left());
+  }
+
+  @Test
+  void aReaderGetsTheWantedLanguageAndLearnsWhichThereAre() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream in =
+            new ZipInputStream(
+                new ByteArrayInputStream(RunningServer.zip("one", "One", Level.EASY, "11")));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        in.transferTo(out);
+      }
+      out.putNextEntry(new ZipEntry("one/statement/problem.sv.md"));
+      out.write("Skriv.".getBytes(StandardCharsets.UTF_8));
+      out.putNextEntry(new ZipEntry("one/statement/problem.de.pdf"));
+      out.write("%PDF-1.4".getBytes(StandardCharsets.UTF_8));
+    }
+    assertEquals(PackageImport.State.DONE, importLater(bytes.toByteArray()).state());
+    String path = Paths.with(Paths.PROBLEM, "one");
+    Problem english = server.organizer().get(path).as(Problem.class);
+    assertEquals("Print $11$.\n", english.question());
+    assertEquals(List.of("en", "sv", "de"), english.languages());
+    Problem swedish = server.organizer().get(path + "?lang=sv").as(Problem.class);
+    assertEquals("Skriv.\n", swedish.question());
+    assertEquals("sv", swedish.language());
+    Calls.Reply german = server.organizer().get(path, "Accept-Language", "de-AT, en;q=0.5");
+    assertEquals("de", german.header("Content-Language"));
+    String pdf = String.valueOf(german.as(Problem.class).pdf());
+    assertEquals(
+        "%PDF-1.4",
+        server.organizer().get(Paths.with(Paths.PROBLEM_FILES, "one") + "?path=" + pdf).text());
   }
 
   @Test

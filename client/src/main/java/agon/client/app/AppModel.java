@@ -85,7 +85,7 @@ public final class AppModel implements AutoCloseable {
     session = new SessionModel(api, background, connection, new Sessions(folders.sessions()));
     languages = new LanguagesModel(api, background);
     problems = new ProblemListModel(api, background, cache, connection);
-    problem = new ProblemModel(api, background, cache, connection);
+    problem = new ProblemModel(api, background, cache, connection, settings().statementLanguage());
     guide = new GuideModel(api, background, problem);
     solution =
         new SolutionModel(

@@ -1,10 +1,14 @@
 package agon.client.cli;
 
 import agon.client.cli.ServerOptions.Entered;
+import agon.client.core.AppFolders;
+import agon.client.core.SafeFiles;
 import agon.client.core.Texts;
 import agon.client.net.ApiFailure;
 import agon.protocol.Problem;
 import agon.protocol.SampleCase;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,9 +27,15 @@ final class ShowCommand extends VerbCommand {
       description = "Print only what an untouched editor shows, to write it into a file.")
   @Nullable String stub;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      description = "The statement's language, such as en or pt-BR, where there is a choice.")
+  String language = "";
+
   @Override
   int work(Entered entered) throws ApiFailure {
-    Problem problem = entered.api().problem(problemId).call();
+    Problem problem = entered.api().problem(problemId, language).call();
     if (stub != null) {
       return printStub(problem, stub);
     }
@@ -38,11 +48,35 @@ final class ShowCommand extends VerbCommand {
             seconds(problem.limits().cpuMs()),
             String.valueOf(problem.limits().memoryMb())));
     say("");
-    say(PlainText.of(problem.question()));
+    if (problem.pdf() == null) {
+      say(PlainText.of(problem.question()));
+    } else {
+      say(
+          Texts.get(
+              "cli.pdf", saved(problem, entered.api().file(problemId, problem.pdf()).call())));
+    }
+    if (problem.languages().size() > 1) {
+      say("");
+      say(Texts.get("cli.languages", problem.language(), String.join(", ", problem.languages())));
+    }
     for (int i = 0; i < problem.testCases().size(); i++) {
       printSample(i + 1, problem.testCases().get(i));
     }
     return 0;
+  }
+
+  /** Where the PDF lies now. */
+  private static Path saved(Problem problem, byte[] pdf) {
+    Path file =
+        AppFolders.standard()
+            .cache()
+            .resolve(SafeFiles.name(problem.id() + "-" + problem.language()) + ".pdf");
+    try {
+      SafeFiles.write(file, pdf);
+      return file;
+    } catch (IOException e) {
+      throw new Trouble(Texts.get("cli.unwritable", file));
+    }
   }
 
   private int printStub(Problem problem, String language) {

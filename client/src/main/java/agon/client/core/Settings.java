@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the user has chosen; observable, UI thread only. {@link SettingsFile} keeps it. */
 public final class Settings {
@@ -33,6 +34,7 @@ public final class Settings {
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private final StringProperty lastServer = new SimpleStringProperty("");
   private final StringProperty lastProblem = new SimpleStringProperty("");
+  private final StringProperty statementLanguage = new SimpleStringProperty("");
   private final ObservableMap<String, String> languages = FXCollections.observableHashMap();
   private final DoubleProperty width = new SimpleDoubleProperty(1280);
   private final DoubleProperty height = new SimpleDoubleProperty(800);
@@ -59,6 +61,11 @@ public final class Settings {
   /** Id of the problem opened last; empty when none was. */
   public StringProperty lastProblem() {
     return lastProblem;
+  }
+
+  /** In which statements are read where there is a choice; empty for whichever. */
+  public StringProperty statementLanguage() {
+    return statementLanguage;
   }
 
   /** Chosen language by competition id, {@code practice} outside of competitions. */
@@ -95,6 +102,7 @@ public final class Settings {
             reducedMotion,
             lastServer,
             lastProblem,
+            statementLanguage,
             languages,
             width,
             height,
@@ -109,6 +117,7 @@ public final class Settings {
         reducedMotion.get(),
         lastServer.get(),
         lastProblem.get(),
+        statementLanguage.get(),
         Map.copyOf(languages),
         width.get(),
         height.get(),
@@ -121,6 +130,8 @@ public final class Settings {
     reducedMotion.set(shape.reducedMotion());
     lastServer.set(shape.lastServer());
     lastProblem.set(shape.lastProblem());
+    String statements = shape.statementLanguage();
+    statementLanguage.set(statements == null ? "" : statements); // Older files have none.
     languages.putAll(shape.languages());
     width.set(shape.width());
     height.set(shape.height());
@@ -134,6 +145,7 @@ public final class Settings {
       boolean reducedMotion,
       String lastServer,
       String lastProblem,
+      @Nullable String statementLanguage,
       Map<String, String> languages,
       double width,
       double height,

@@ -85,7 +85,17 @@ public final class Api {
   }
 
   public Request<Problem> problem(String id) {
-    return link.get(Paths.with(Paths.PROBLEM, id)).as(PROBLEM);
+    return problem(id, "");
+  }
+
+  /** With the statement in that language, where there is one; empty for whichever. */
+  public Request<Problem> problem(String id, String language) {
+    return link.get(Paths.with(Paths.PROBLEM, id)).query("lang", language).as(PROBLEM);
+  }
+
+  /** A file of the problem: an image of its statement, its PDF, an attachment. */
+  public Request<byte[]> file(String problemId, String path) {
+    return link.get(Paths.with(Paths.PROBLEM_FILES, problemId)).query("path", path).bytes();
   }
 
   /** That many hints, from the first on. */

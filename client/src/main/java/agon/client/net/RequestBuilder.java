@@ -64,6 +64,11 @@ final class RequestBuilder {
     return request(answer -> answer.read(type));
   }
 
+  /** For calls whose answer is a file. */
+  Request<byte[]> bytes() {
+    return request(Answer::body);
+  }
+
   /** For calls whose answer has nothing to read. */
   Request<Boolean> done() {
     return request(_ -> true);

@@ -5,6 +5,7 @@ import agon.client.core.Cache;
 import agon.client.core.Failures;
 import agon.client.core.Phase;
 import agon.client.core.Task;
+import agon.client.core.Work;
 import agon.client.login.ConnectionModel;
 import agon.client.net.Api;
 import agon.protocol.Problem;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The problem that is open: what it asks, and in which competition. UI thread only. */
@@ -24,6 +26,7 @@ public final class ProblemModel {
   private final Background background;
   private final Cache cache;
   private final ConnectionModel connection;
+  private final StringProperty language;
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper id = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<@Nullable Long> competitionId = new ReadOnlyObjectWrapper<>();
@@ -31,7 +34,16 @@ public final class ProblemModel {
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
   private Task asking = Task.NONE;
 
-  public ProblemModel(Api api, Background background, Cache cache, ConnectionModel connection) {
+  /**
+   * @param language in which statements are wanted; empty for whichever
+   */
+  public ProblemModel(
+      Api api,
+      Background background,
+      Cache cache,
+      ConnectionModel connection,
+      StringProperty language) {
+    this.language = language;
     this.api = api;
     this.background = background;
     this.cache = cache;
@@ -83,7 +95,21 @@ public final class ProblemModel {
     if (problem.get() == null) {
       phase.set(Phase.LOADING);
     }
-    asking = background.run(api.problem(wanted), this::arrived, this::failed);
+    asking = background.run(api.problem(wanted, language.get()), this::arrived, this::failed);
+  }
+
+  /** Reads the statement in another language, and those of other problems from now on. */
+  public void read(String chosen) {
+    Problem shown = problem.get();
+    if (shown == null || !chosen.equals(shown.language())) {
+      language.set(chosen);
+      refresh();
+    }
+  }
+
+  /** A file that belongs to the open problem. */
+  public Work<byte[]> file(String path) {
+    return api.file(id.get(), path);
   }
 
   /** Closes the problem. */

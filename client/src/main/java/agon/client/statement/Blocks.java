@@ -34,8 +34,8 @@ final class Blocks {
   private final Inlines inlines;
   private final List<Passage> passages = new ArrayList<>();
 
-  Blocks(Function<Formula, Optional<Mask>> painter) {
-    this.inlines = new Inlines(painter);
+  Blocks(Function<Formula, Optional<Mask>> painter, Pictures pictures) {
+    this.inlines = new Inlines(painter, pictures);
   }
 
   List<Passage> passages() {

@@ -25,10 +25,12 @@ final class Inlines {
   private static final int FRAMED_CODE = 32;
 
   private final Function<Formula, Optional<Mask>> painter;
+  private final Pictures pictures;
   private final Deque<String> styles = new ArrayDeque<>();
 
-  Inlines(Function<Formula, Optional<Mask>> painter) {
+  Inlines(Function<Formula, Optional<Mask>> painter, Pictures pictures) {
     this.painter = painter;
+    this.pictures = pictures;
   }
 
   /** The children of a block; display formulas are returned as passages of their own. */
@@ -90,10 +92,14 @@ final class Inlines {
   }
 
   private void image(Image image, Passage passage) {
-    String name = plain(image).isBlank() ? image.getDestination() : plain(image);
-    Label label = new Label("\u25a3 " + name);
-    label.getStyleClass().add("image-name");
-    passage.add(label, name);
+    String path = image.getDestination();
+    String name = plain(image).isBlank() ? path : plain(image);
+    PictureNode node = new PictureNode(name);
+    node.maxWidthProperty().bind(passage.node().widthProperty());
+    passage.add(node, name);
+    if (Pictures.isOwn(path)) {
+      pictures.fetch(path, node::show, () -> {}); // Its name goes on to stand there.
+    }
   }
 
   private void link(Link link, Passage passage) {

@@ -27,13 +27,18 @@ public final class StatementView extends ScrollPane {
   private static final FormulaPainter PAINTER = new FormulaPainter();
 
   private final Background background;
+  private final Pictures pictures;
   private final StackPane page = new StackPane();
   private final Selection selection = new Selection();
   private String source = "";
   private Task reading = Task.NONE;
 
-  public StatementView(Background background) {
+  /**
+   * @param files fetches the images of the statement that is shown
+   */
+  public StatementView(Background background, StatementFiles files) {
     this.background = background;
+    pictures = new Pictures(background, files);
     getStyleClass().add("statement");
     page.getStyleClass().add("statement-page");
     setContent(page);
@@ -91,7 +96,7 @@ public final class StatementView extends ScrollPane {
 
   private void build(Node document, double from) {
     double scale = scale();
-    Blocks blocks = new Blocks(formula -> PAINTER.mask(formula, TEXT_SIZE, scale));
+    Blocks blocks = new Blocks(formula -> PAINTER.mask(formula, TEXT_SIZE, scale), pictures);
     page.getChildren().setAll(blocks.column(document));
     selection.over(blocks.passages());
     layout(); // The end is known only when the height is.

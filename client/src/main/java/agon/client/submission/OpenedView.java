@@ -7,12 +7,14 @@ import agon.client.look.Format;
 import agon.client.look.Nodes;
 import agon.client.look.Words;
 import agon.protocol.Judgement;
+import agon.protocol.Rejudged;
 import agon.protocol.Submission;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -20,6 +22,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class OpenedView extends BorderPane {
   private final Label title = Nodes.label("", "subtitle");
   private final Label words = Nodes.label("");
+  private final VBox history = new VBox(2);
   private final CodeEditor source;
 
   /**
@@ -48,12 +51,21 @@ public final class OpenedView extends BorderPane {
             copy,
             Nodes.iconButton(Material2AL.CLOSE, "close", model::closeOpened));
     head.getStyleClass().add("tool-row");
-    HBox verdict = new HBox(words);
+    VBox verdict = new VBox(4, words, history);
     verdict.getStyleClass().add("result");
     setTop(head);
     setCenter(source);
     setBottom(verdict);
     model.opened().subscribe(this::show);
+  }
+
+  private static Label again(Rejudged one) {
+    String when = Format.moment(one.at());
+    return Nodes.label(
+        one.changed()
+            ? Words.get("submissions.rejudged", when, one.from().title(), one.to().title())
+            : Words.get("submissions.rejudged.same", when, one.to().title()),
+        "quiet");
   }
 
   private void show(@Nullable Submission submission) {
@@ -69,6 +81,8 @@ public final class OpenedView extends BorderPane {
             submission.problemTitle(),
             Format.moment(submission.submittedAt())));
     words.setText(message == null ? Words.get("judging." + judgement.state()) : message);
+    history.getChildren().setAll(submission.rejudged().stream().map(OpenedView::again).toList());
+    Nodes.show(history, !submission.rejudged().isEmpty());
     source.language(submission.language());
     String text = submission.source();
     source.text().set(text == null ? "" : text);

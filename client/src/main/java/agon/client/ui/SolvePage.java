@@ -13,7 +13,6 @@ import agon.client.submission.OpenedView;
 import agon.client.submission.SubmissionsView;
 import agon.protocol.CompetitionProblem;
 import agon.protocol.Judgement;
-import agon.protocol.Problem;
 import agon.protocol.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class SolvePage extends StackPane {
   private final AppModel model;
   private final Navigator navigator;
-  private final StatementView statement;
+  private final StatementPane statement;
   private final StatementView editorialText;
   private final Tab editorial;
   private final SolutionView solution;
@@ -43,8 +42,8 @@ final class SolvePage extends StackPane {
   SolvePage(AppModel model, Commands.Actions actions, Navigator navigator) {
     this.model = model;
     this.navigator = navigator;
-    statement = new StatementView(model.background());
-    editorialText = new StatementView(model.background());
+    statement = new StatementPane(model.problem(), model.guide().hints(), model.background());
+    editorialText = new StatementView(model.background(), model.problem()::file);
     editorial = new Tab(Words.get("tab.editorial"), editorialText);
     solution = new SolutionView(model.solution(), model.settings(), model.background());
     result = new ResultPane(model, actions, navigator);
@@ -64,9 +63,6 @@ final class SolvePage extends StackPane {
                 model.problem().error(),
                 new PhasePane.Empty(Material2AL.CODE, "solve.empty"),
                 model.problem()::refresh));
-    model.problem().problem().subscribe(this::show);
-    model.guide().hints().subscribe(this::show);
-    show();
     model.competition().problems().subscribe(this::labels);
     model.problem().id().subscribe(this::labels);
     model.run().judging().judgement().subscribe(this::judged);
@@ -104,25 +100,6 @@ final class SolvePage extends StackPane {
       if (!tabs.getTabs().contains(editorial)) {
         tabs.getTabs().add(editorial);
       }
-    }
-  }
-
-  /** The statement, and below it the hints that were asked for. */
-  private void show() {
-    Problem problem = model.problem().problem().get();
-    if (problem == null) {
-      return;
-    }
-    List<String> hints = model.guide().hints();
-    if (hints.isEmpty()) {
-      statement.show(problem.question());
-    } else {
-      StringBuilder text = new StringBuilder(problem.question());
-      for (int i = 0; i < hints.size(); i++) {
-        text.append("\n\n### ").append(Words.get("hints.head", i + 1));
-        text.append("\n\n").append(hints.get(i));
-      }
-      statement.showEnd(text.toString());
     }
   }
 

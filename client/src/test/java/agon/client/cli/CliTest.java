@@ -10,6 +10,7 @@ import agon.protocol.Leaderboard;
 import agon.protocol.LeaderboardCell;
 import agon.protocol.LeaderboardRow;
 import agon.protocol.PageOf;
+import agon.protocol.Problem;
 import agon.protocol.Run;
 import agon.protocol.Session;
 import agon.protocol.Verdict;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,36 @@ class CliTest {
 
   private String file(String name) throws IOException {
     return Files.writeString(folder.resolve(name), "print(3)").toString();
+  }
+
+  @Test
+  void aStatementThatIsAPdfIsSavedAndSaidToBeOne() throws IOException {
+    Problem usual = Samples.problem("sum");
+    server
+        .on(
+            "GET /problems/sum",
+            new Problem(
+                "sum",
+                usual.title(),
+                "The statement of this problem is a PDF.",
+                usual.level(),
+                usual.tags(),
+                usual.kind(),
+                usual.limits(),
+                usual.codeStubs(),
+                usual.testCases(),
+                usual.status(),
+                "sv",
+                List.of("en", "sv"),
+                "statement/problem.sv.pdf"))
+        .on("GET /problems/sum/files", _ -> new MockResponse.Builder().body("%PDF").build());
+    assertEquals(0, agon("show", "sum", "--lang", "sv"), err::toString);
+    String marker = "The statement is a PDF. It is saved here: ";
+    String line =
+        out.toString().lines().filter(one -> one.startsWith(marker)).findFirst().orElseThrow();
+    assertEquals("%PDF", Files.readString(Path.of(line.substring(marker.length()))));
+    assertTrue(out.toString().contains("Shown in sv; there are en, sv."), out::toString);
+    assertEquals("sv", server.seen("GET /problems/sum").getLast().getUrl().queryParameter("lang"));
   }
 
   @Test

@@ -55,7 +55,8 @@ final class CppDriver implements LanguageDriver {
               "class "
                   + made.name()
                   + " {\npublic:\n"
-                  + "    %s(%s) {\n        \n    }\n".formatted(made.name(), list(made.constructor()))
+                  + "    %s(%s) {\n        \n    }\n"
+                      .formatted(made.name(), list(made.constructor()))
                   + made.methods().stream()
                       .map(one -> "\n" + method(one.name(), one.parameters(), one.returns()))
                       .collect(Collectors.joining());
@@ -98,7 +99,9 @@ final class CppDriver implements LanguageDriver {
                       case FunctionSignature function -> call(function);
                       case ClassSignature made -> calls(made);
                     })));
-    return List.of(new SourceFile("main.cpp", main), new SourceFile(SOLUTION, CppFunction.inClass(signature, source)));
+    return List.of(
+        new SourceFile("main.cpp", main),
+        new SourceFile(SOLUTION, CppFunction.inClass(signature, source)));
   }
 
   private static String call(FunctionSignature function) {

@@ -83,7 +83,8 @@ final class JavaDriver implements LanguageDriver {
               "class "
                   + made.name()
                   + " {\n"
-                  + "    public %s(%s) {\n        \n    }\n".formatted(made.name(), list(made.constructor()))
+                  + "    public %s(%s) {\n        \n    }\n"
+                      .formatted(made.name(), list(made.constructor()))
                   + made.methods().stream()
                       .map(one -> "\n" + method(one.name(), one.parameters(), one.returns()))
                       .collect(Collectors.joining());

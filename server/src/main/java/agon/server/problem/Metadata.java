@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What {@code problem.yaml} and the small files beside it say, in either version of the format. */
 final class Metadata {
@@ -85,14 +86,16 @@ final class Metadata {
     return yaml.number("limits.time_resolution").orElse(1.0);
   }
 
-  /** In English if there is such a name; empty when the file has none. */
-  Optional<String> title() {
+  /** In that language, else in English, else in any; empty when the file has none. */
+  Optional<String> title(String language) {
     JsonNode name = yaml.at("name");
     if (!name.isObject()) {
       return yaml.text("name").filter(text -> !text.isEmpty());
     }
-    JsonNode chosen = name.has("en") ? name.get("en") : name.path(firstKey(name));
-    return Optional.of(chosen.asText().strip()).filter(text -> !text.isEmpty());
+    return Stream.of(language, "en", firstKey(name))
+        .map(key -> name.path(key).asText().strip())
+        .filter(text -> !text.isEmpty())
+        .findFirst();
   }
 
   private static String firstKey(JsonNode map) {

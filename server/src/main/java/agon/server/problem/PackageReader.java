@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +44,12 @@ public final class PackageReader {
   private ProblemPackage read() throws BadPackageException {
     String id = id();
     Metadata metadata = new Metadata(files, findings);
-    StatementFile statementFile = new StatementFile(files, findings);
     Map<String, String> constants = metadata.constants();
-    String title =
-        metadata
-            .title()
-            .or(() -> metadata.legacy() ? statementFile.texTitle() : Optional.empty())
-            .orElse("");
-    if (title.isEmpty() || title.length() > 200) {
+    List<Statement> statements = new StatementFile(files, findings).read(metadata);
+    if (statements.stream().anyMatch(one -> one.title().isEmpty() || one.title().length() > 200)) {
       findings.add("problem.yaml", "name", "The problem needs a name of at most 200 characters.");
     }
     Limits limits = metadata.limits();
-    String statement = statementFile.read(constants);
     TestConfig config = new TestConfig(files, findings, constants, metadata.strict());
     TestData data = new TestData(files, findings, metadata.validatorFlags(), config);
     List<TestCase> tests = data.read();
@@ -83,8 +76,7 @@ public final class PackageReader {
     findings.throwIfAny();
     return new ProblemPackage(
         id,
-        title,
-        statement + interactions(data),
+        statements.stream().map(one -> one.with(interactions(data))).toList(),
         metadata.level(),
         metadata.tags(),
         limits,

@@ -65,6 +65,7 @@ public final class ProblemImportStore {
         tags(handle, problem);
         tests(handle, problem, version);
         files(handle, problem);
+        statements(handle, problem);
         return version;
       });
     } catch (IOException e) {
@@ -233,6 +234,22 @@ public final class ProblemImportStore {
     test.files().forEach((name, content) -> hashes.put(name, content.sha256()));
     TestSetup setup = new TestSetup(test.validatorArgs(), test.args(), hashes);
     return setup.isEmpty() ? null : new String(Json.bytes(setup), StandardCharsets.UTF_8);
+  }
+
+  private static void statements(Handle handle, ProblemPackage problem) {
+    handle.execute("DELETE FROM problem_statement WHERE problem_id = ?", problem.id());
+    for (int i = 0; i < problem.statements().size(); i++) {
+      Statement one = problem.statements().get(i);
+      handle.execute(
+          "INSERT INTO problem_statement (problem_id, language, position, title, statement, pdf)"
+              + " VALUES (?, ?, ?, ?, ?, ?)",
+          problem.id(),
+          one.language(),
+          i,
+          one.title(),
+          one.text(),
+          one.pdf());
+    }
   }
 
   private static void files(Handle handle, ProblemPackage problem) {

@@ -3,6 +3,7 @@ package agon.server.problem;
 import agon.protocol.Check;
 import agon.protocol.Level;
 import agon.protocol.Limits;
+import agon.protocol.Problem;
 import agon.protocol.ProblemKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A problem as its setter packed it.
  *
  * @param id a short name of lower-case letters, digits and dashes
- * @param statement as it stands in the package, Markdown or TeX
+ * @param statements one for each language, that for who asks for none first
  * @param signature null for a program problem
  * @param tests samples first, each part by name
  * @param judging how it is judged beyond limits and comparison
@@ -24,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProblemPackage(
     String id,
-    String title,
-    String statement,
+    List<Statement> statements,
     Level level,
     List<String> tags,
     Limits limits,
@@ -41,12 +41,16 @@ public record ProblemPackage(
     String sha256) {
   public ProblemPackage {
     Check.text("id", id, 64);
-    Check.text("title", title, 200);
+    statements = List.copyOf(statements);
+    statements.forEach(one -> Check.text("title", one.title(), 200));
     tags = List.copyOf(tags);
     tests = List.copyOf(tests);
     submissions = List.copyOf(submissions);
     files = List.copyOf(files);
     notes = List.copyOf(notes);
+    if (statements.isEmpty()) {
+      throw new IllegalArgumentException("The problem '" + id + "' has no statement.");
+    }
     if (tests.isEmpty()) {
       throw new IllegalArgumentException("The problem '" + id + "' has no test cases.");
     }
@@ -67,8 +71,7 @@ public record ProblemPackage(
       String sha256) {
     this(
         id,
-        title,
-        statement,
+        List.of(new Statement(Problem.USUAL_LANGUAGE, title, statement, null)),
         level,
         tags,
         limits,
@@ -82,6 +85,16 @@ public record ProblemPackage(
         Proofs.NONE,
         Guide.NONE,
         sha256);
+  }
+
+  /** In the language of who asks for none. */
+  public String title() {
+    return statements.getFirst().title();
+  }
+
+  /** In the language of who asks for none. */
+  public String statement() {
+    return statements.getFirst().text();
   }
 
   public ProblemKind kind() {

@@ -4,6 +4,7 @@ import agon.protocol.Account;
 import agon.protocol.Level;
 import agon.protocol.PackageImport;
 import agon.protocol.Paths;
+import agon.protocol.Problem;
 import agon.protocol.Role;
 import agon.server.http.Auth;
 import agon.server.http.Params;
@@ -61,7 +62,12 @@ public final class ProblemRoutes implements Routes {
   private void show(Context ctx) {
     Account account = auth.require(ctx, Role.CONTESTANT);
     shipped.awaitMost();
-    ctx.json(problems.view(account, ctx.pathParam("id")));
+    String language = Params.text(ctx, "lang", 100);
+    if (language == null) {
+      language = ctx.header("Accept-Language");
+    }
+    Problem problem = problems.view(account, ctx.pathParam("id"), language);
+    ctx.header("Content-Language", problem.language()).json(problem);
   }
 
   /** Nothing that a setter packed may run in a browser as if it were ours. */

@@ -144,6 +144,27 @@ public final class ProblemStore {
                 .findOne());
   }
 
+  /** The statement in all languages, that for who asks for none first. */
+  List<Statement> statements(String id) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT language, title, statement, pdf FROM problem_statement
+                    WHERE problem_id = :id ORDER BY position
+                    """)
+                .bind("id", id)
+                .map((row, ctx) ->
+                    new Statement(
+                        row.getString("language"),
+                        row.getString("title"),
+                        row.getString("statement"),
+                        row.getString("pdf")))
+                .list());
+  }
+
   /** How far the account has come with a problem. */
   public ProblemStatus status(String id, long accountId) {
     return database

@@ -35,26 +35,40 @@ public final class Problems {
     return found;
   }
 
-  Problem view(Account reader, String id) {
+  /**
+   * A problem for a reader.
+   *
+   * @param language that the reader wants, as in Accept-Language; null for whichever
+   */
+  Problem view(Account reader, String id, @Nullable String language) {
     StoredProblem problem = store.find(id).orElseThrow(() -> Refusal.unknown("problem", id));
+    List<Statement> statements = store.statements(id);
+    if (statements.isEmpty()) { // It was stored before there were languages.
+      statements =
+          List.of(
+              new Statement(Problem.USUAL_LANGUAGE, problem.title(), problem.statement(), null));
+    }
+    Statement statement = StatementChoice.of(language, statements);
     Map<String, String> stubs =
         languages.get().stream()
             .map(LanguageInfo::id)
             .collect(
                 Collectors.toMap(
-                    language -> language,
-                    language -> problem.judging().stub(problem.signature(), language)));
+                    one -> one, one -> problem.judging().stub(problem.signature(), one)));
     return new Problem(
         problem.id(),
-        problem.title(),
-        problem.statement(),
+        statement.title(),
+        statement.text(),
         problem.level(),
         problem.tags(),
         problem.kind(),
         problem.limits(),
         stubs,
         store.samples(id).stream().map(test -> sample(problem, test)).toList(),
-        store.status(id, reader.id()));
+        store.status(id, reader.id()),
+        statement.language(),
+        statements.stream().map(Statement::language).toList(),
+        statement.pdf());
   }
 
   /** What was imported as this problem, newest first. */

@@ -83,17 +83,19 @@ final class PythonDriver implements LanguageDriver {
             Parts.with(
                 signature,
                 Map.of(
-                "name",
-                Parts.nameOf(signature),
-                "isClass",
-                signature instanceof ClassSignature ? "True" : "False",
-                "calls",
-                calls(signature),
-                "changed",
-                Integer.toString(
-                    signature instanceof FunctionSignature function ? function.answerIndex() : -1),
-                "prelude",
-                PythonPrelude.imports(source))));
+                    "name",
+                    Parts.nameOf(signature),
+                    "isClass",
+                    signature instanceof ClassSignature ? "True" : "False",
+                    "calls",
+                    calls(signature),
+                    "changed",
+                    Integer.toString(
+                        signature instanceof FunctionSignature function
+                            ? function.answerIndex()
+                            : -1),
+                    "prelude",
+                    PythonPrelude.imports(source))));
     return List.of(new SourceFile("main.py", main), new SourceFile("solution.py", source));
   }
 

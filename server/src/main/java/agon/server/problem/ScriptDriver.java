@@ -175,19 +175,21 @@ final class ScriptDriver implements LanguageDriver {
             Parts.with(
                 signature,
                 Map.of(
-                "name",
-                signature instanceof FunctionSignature function
-                    ? name(function.function())
-                    : Parts.nameOf(signature),
-                "isClass",
-                Boolean.toString(signature instanceof ClassSignature),
-                "calls",
-                calls(signature),
-                "changed",
-                Integer.toString(
-                    signature instanceof FunctionSignature function ? function.answerIndex() : -1),
-                "bigints",
-                Boolean.toString(BIGINT.matcher(source).find()))));
+                    "name",
+                    signature instanceof FunctionSignature function
+                        ? name(function.function())
+                        : Parts.nameOf(signature),
+                    "isClass",
+                    Boolean.toString(signature instanceof ClassSignature),
+                    "calls",
+                    calls(signature),
+                    "changed",
+                    Integer.toString(
+                        signature instanceof FunctionSignature function
+                            ? function.answerIndex()
+                            : -1),
+                    "bigints",
+                    Boolean.toString(BIGINT.matcher(source).find()))));
     // A file with an export is a module, so that its names and the contestant's are apart.
     String text = typed ? "// @ts-nocheck\n" + main + "export {};\n" : main;
     List<SourceFile> files = new ArrayList<>();

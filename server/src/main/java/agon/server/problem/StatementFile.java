@@ -1,6 +1,10 @@
 package agon.server.problem;
 
+import agon.protocol.Problem;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the statement of a package: in English rather than not, in Markdown rather than TeX, which
- * is translated, and in either rather than as a PDF.
+ * Finds the statements of a package, one for each language: in Markdown rather than TeX, which is
+ * translated, and in either rather than as a PDF. English comes first, and text before PDF.
  */
 final class StatementFile {
   private static final int MAX_BYTES = 1 << 20;
@@ -28,50 +32,71 @@ final class StatementFile {
     this.findings = findings;
   }
 
-  /** The text; constants are put in and the places of samples, shown apart, are taken out. */
-  String read(Map<String, String> constants) {
-    Optional<String> path = path();
-    if (path.isEmpty()) {
+  /**
+   * All of them, the one for who asks for no language first; none with a finding. Constants are put
+   * in, and the places of samples, which are shown apart, are taken out.
+   */
+  List<Statement> read(Metadata metadata) {
+    List<Statement> statements = new ArrayList<>();
+    paths()
+        .forEach((language, path) -> {
+          Optional<String> tex = metadata.legacy() ? texTitle(path) : Optional.empty();
+          String title = metadata.title(language).or(() -> tex).orElse("");
+          boolean pdf = path.endsWith(".pdf");
+          String text =
+              pdf
+                  ? "The statement of this problem is a PDF: `" + path + "`.\n"
+                  : text(path, metadata.constants());
+          statements.add(new Statement(language, title, text, pdf ? path : null));
+        });
+    if (statements.isEmpty()) {
       findings.add(
           "statement/", "There is no statement problem.en.md, problem.en.tex or problem.en.pdf.");
+    }
+    return statements;
+  }
+
+  private String text(String path, Map<String, String> constants) {
+    Content content = files.content(path);
+    if (content != null && content.size() > MAX_BYTES) {
+      findings.add(path, "A statement has at most 1 MiB.");
       return "";
     }
-    if (path.get().endsWith(".pdf")) {
-      return "The statement of this problem is a PDF: `" + path.get() + "`.\n";
-    }
-    byte[] data = files.bytes(path.get());
-    if (data != null && data.length > MAX_BYTES) {
-      findings.add(path.get(), "A statement has at most 1 MiB.");
-      return "";
-    }
-    String text = files.text(path.get(), findings).orElse("").replace("\r\n", "\n");
-    return path.get().endsWith(".md")
+    String text = files.text(path, findings).orElse("").replace("\r\n", "\n");
+    return path.endsWith(".md")
         ? Constants.fill(SAMPLES.matcher(text).replaceAll(""), constants).strip() + "\n"
         : TexStatement.toMarkdown(text, constants);
   }
 
   /** The title that a TeX statement gives; the legacy format allows it nowhere else. */
-  Optional<String> texTitle() {
-    return path()
-        .filter(path -> path.endsWith(".tex"))
-        .flatMap(path -> files.text(path, new Findings()))
+  private Optional<String> texTitle(String path) {
+    return Optional.of(path)
+        .filter(one -> one.endsWith(".tex"))
+        .flatMap(one -> files.text(one, new Findings()))
         .map(TEX_TITLE::matcher)
         .filter(Matcher::find)
         .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
         .map(String::strip);
   }
 
-  private Optional<String> path() {
-    return Stream.of("statement/", "problem_statement/")
+  /** The best file of each language, best language first. */
+  private Map<String, String> paths() {
+    Map<String, String> best = new LinkedHashMap<>();
+    Stream.of("statement/", "problem_statement/")
         .flatMap(folder -> files.below(folder).keySet().stream())
         .map(NAME::matcher)
         .filter(Matcher::matches)
-        .min(
+        .sorted(
             Comparator.comparing((Matcher found) -> !isEnglish(found.group(1)))
                 .thenComparing(found -> found.group(2).equals("pdf"))
                 .thenComparing(found -> found.group(1) == null ? "" : found.group(1))
                 .thenComparing(found -> found.group(2)))
-        .map(Matcher::group);
+        .forEach(found -> best.putIfAbsent(language(found.group(1)), found.group()));
+    return best;
+  }
+
+  private static String language(@Nullable String named) {
+    return named == null ? Problem.USUAL_LANGUAGE : named;
   }
 
   static boolean isEnglish(@Nullable String language) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * themselves.
  */
 @RequiresDocker
+@SuppressWarnings("InlineFormatString") // Programs are read best as wholes.
 class FunctionCollectionTest {
   /** Compiled languages are tried on every so many-th problem, and on those with odd names. */
   private static final int COMPILED = Integer.getInteger("agon.functions.compiled", 10);
@@ -128,8 +130,16 @@ class FunctionCollectionTest {
         }
         assertEquals(compiled ? 4 : 2, all.size(), id);
         String function = function(one);
-        add(all, "python", python.get(id), WRONG_PYTHON.formatted(function));
-        add(all, "javascript", javascript.get(id), WRONG_JAVASCRIPT.formatted(function));
+        add(
+            all,
+            "python",
+            Objects.requireNonNull(python.get(id)),
+            WRONG_PYTHON.formatted(function));
+        add(
+            all,
+            "javascript",
+            Objects.requireNonNull(javascript.get(id)),
+            WRONG_JAVASCRIPT.formatted(function));
         check.add(one.problem(), all);
         expected += all.size();
       }

@@ -305,8 +305,7 @@ class LanguageDriverTest {
             "value");
     try (DriverBox box =
         DriverBox.of(language, set, Solutions.doing(language, set, "value[1][0] = by;"))) {
-      assertEquals(
-          "[[1],[7,3],[]]\n[[],[8]]\n", box.answer("[7,[[1],[2,3],[]]]\n[8,[[],[0]]]\n"));
+      assertEquals("[[1],[7,3],[]]\n[[],[8]]\n", box.answer("[7,[[1],[2,3],[]]]\n[8,[[],[0]]]\n"));
     }
   }
 
@@ -330,8 +329,7 @@ class LanguageDriverTest {
           case "typescript" -> "value!.left = value; return value;";
           default -> "value.left = value; return value;";
         };
-    try (DriverBox box =
-        DriverBox.of(language, same, Solutions.answering(language, same, cycle))) {
+    try (DriverBox box = DriverBox.of(language, same, Solutions.answering(language, same, cycle))) {
       isRefused(box);
     }
   }

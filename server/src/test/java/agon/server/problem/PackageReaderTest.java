@@ -408,6 +408,25 @@ class PackageReaderTest {
   }
 
   @Test
+  void everyLanguageOfAStatementIsKeptEnglishAndTextFirst() throws Exception {
+    ProblemPackage read =
+        PackageReader.read(
+            function()
+                .with(
+                    "problem.yaml", "name: {en: Sum, sv: Summa}\nproblem_format_version: 2025-09\n")
+                .with("statement/problem.sv.md", "Addera.")
+                .with("statement/problem.sv.pdf", "%PDF")
+                .with("statement/problem.de.pdf", "%PDF")
+                .folder());
+    assertEquals(
+        List.of("en Sum null", "sv Summa null", "de Sum statement/problem.de.pdf"),
+        read.statements().stream()
+            .map(one -> one.language() + " " + one.title() + " " + one.pdf())
+            .toList());
+    assertEquals("Addera.\n", read.statements().get(1).text());
+  }
+
+  @Test
   void linksInAZipAreRefused() throws Exception {
     Path zip = function().zip(root.resolve("links.zip"), "", "data/secret/09.in");
     byte[] bytes = Files.readAllBytes(zip);
