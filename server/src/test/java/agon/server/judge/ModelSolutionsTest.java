@@ -134,9 +134,7 @@ class ModelSolutionsTest {
             .limit(LARGEST);
     JuryCheck check = new JuryCheck(ready());
     check.add(
-        problem,
-        others,
-        Stream.concat(tests.stream().filter(JudgeTest::sample), largest).toList());
+        problem, others, Stream.concat(tests.stream().filter(JudgeTest::sample), largest).toList());
     assertEquals(List.of(), check.surprises());
     assertEquals(ready().languages().size() - LANGUAGES.size(), check.judged());
   }
@@ -157,10 +155,7 @@ class ModelSolutionsTest {
     for (String language : LANGUAGES) {
       stubs.add(
           new JurySubmission(
-              "stub/" + language,
-              language,
-              Stubs.stub(problem.signature(), language),
-              verdicts));
+              "stub/" + language, language, Stubs.stub(problem.signature(), language), verdicts));
     }
     JuryCheck check = new JuryCheck(ready());
     check.add(problem, stubs);

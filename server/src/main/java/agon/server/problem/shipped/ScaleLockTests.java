@@ -21,11 +21,26 @@ final class ScaleLockTests implements TestGenerator {
     add(cases, "many-equal", chests(random, 12, 3, 3), 9, 30);
     add(cases, "powers-of-three", powers(14), 1_000_000, 3_000_000);
     add(cases, "one-weight", chests(random, 13, 100, 120), 800, 800);
-    add(cases, "odd-number-of-chests", chests(random, 15, 1, MAX_WEIGHT), 3_000_000_000L, 8_000_000_000L);
+    add(
+        cases,
+        "odd-number-of-chests",
+        chests(random, 15, 1, MAX_WEIGHT),
+        3_000_000_000L,
+        8_000_000_000L);
     add(cases, "large-light", chests(random, MAX_N, 1, 4), 20, 40);
     add(cases, "large-all-open", chests(random, MAX_N, 1, MAX_WEIGHT), 0, 100_000_000_000L);
-    add(cases, "large-narrow", chests(random, MAX_N, 1, MAX_WEIGHT), 7_500_000_000L, 7_500_001_000L);
-    add(cases, "large-heavy", chests(random, MAX_N, MAX_WEIGHT - 5, MAX_WEIGHT), 10_999_999_950L, 10_999_999_960L);
+    add(
+        cases,
+        "large-narrow",
+        chests(random, MAX_N, 1, MAX_WEIGHT),
+        7_500_000_000L,
+        7_500_001_000L);
+    add(
+        cases,
+        "large-heavy",
+        chests(random, MAX_N, MAX_WEIGHT - 5, MAX_WEIGHT),
+        10_999_999_950L,
+        10_999_999_960L);
     add(cases, "large", chests(random, MAX_N, 1, MAX_WEIGHT), 5_000_000_000L, 12_345_678_901L);
   }
 
