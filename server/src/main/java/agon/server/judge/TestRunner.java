@@ -13,7 +13,6 @@ import agon.server.problem.Comparison;
 import agon.server.problem.Judging;
 import agon.server.problem.Signature;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -172,24 +171,12 @@ final class TestRunner implements Lanes.Runner {
     if (process == null || limits.outputBytes() > USUAL_OUTPUT_BYTES) {
       return null;
     }
-    RunResult result = process.next(line(input));
+    RunResult result = process.next(Signature.line(input));
     if (result.stdout().length > limits.outputBytes()) {
       return null;
     }
     Attempt attempt = checked(result, test, answer, feedback);
     return attempt.accepted() || (answer == null && process.alive()) ? attempt : null;
-  }
-
-  /** JSON has line ends only where blanks may be. */
-  private static byte[] line(byte[] json) {
-    byte[] line = Arrays.copyOf(json, json.length + 1);
-    for (int i = 0; i < json.length; i++) {
-      if (line[i] == '\n' || line[i] == '\r') {
-        line[i] = ' ';
-      }
-    }
-    line[json.length] = '\n';
-    return line;
   }
 
   private Attempt checked(
