@@ -140,7 +140,9 @@ final class CppDriver implements LanguageDriver {
                   case FunctionSignature function -> call(function);
                   case ClassSignature made -> calls(made);
                 }));
-    return List.of(new SourceFile("main.cpp", main), new SourceFile(SOLUTION, CppFunction.inClass(signature, source)));
+    return List.of(
+        new SourceFile("main.cpp", main),
+        new SourceFile(SOLUTION, CppFunction.inClass(signature, source)));
   }
 
   private static String call(FunctionSignature function) {

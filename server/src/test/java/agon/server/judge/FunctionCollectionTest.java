@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -42,23 +43,23 @@ class FunctionCollectionTest {
   private static final String WRONG_PYTHON =
       """
 
-      right = %1$s
-      def %1$s(*values):
+      right = FUNCTION
+      def FUNCTION(*values):
           r = right(*values)
           if isinstance(r, bool):
               return not r
           if isinstance(r, (int, float)):
               return r + 1
-          return r + "x" if isinstance(r, str) else list(r) + [[1] if "%1$s" == "rows" else 1]
+          return r + "x" if isinstance(r, str) else list(r) + [[1] if "FUNCTION" == "rows" else 1]
       """;
 
   private static final String WRONG_JAVASCRIPT =
       """
 
-      const right = %1$s;
-      %1$s = (...values) => {
+      const right = FUNCTION;
+      FUNCTION = (...values) => {
         const r = right(...values);
-        if (Array.isArray(r)) return [...r, "%1$s" === "rows" ? [1] : 1];
+        if (Array.isArray(r)) return [...r, "FUNCTION" === "rows" ? [1] : 1];
         return typeof r === "boolean" ? !r : typeof r === "string" ? r + "x" : r + 1;
       };
       """;
@@ -128,8 +129,16 @@ class FunctionCollectionTest {
         }
         assertEquals(compiled ? 4 : 2, all.size(), id);
         String function = function(one);
-        add(all, "python", python.get(id), WRONG_PYTHON.formatted(function));
-        add(all, "javascript", javascript.get(id), WRONG_JAVASCRIPT.formatted(function));
+        add(
+            all,
+            "python",
+            Objects.requireNonNull(python.get(id)),
+            WRONG_PYTHON.replace("FUNCTION", function));
+        add(
+            all,
+            "javascript",
+            Objects.requireNonNull(javascript.get(id)),
+            WRONG_JAVASCRIPT.replace("FUNCTION", function));
         check.add(one.problem(), all);
         expected += all.size();
       }

@@ -49,8 +49,7 @@ class OutputValidatorTest {
   @Test
   void aValidatorThatTheMachineMayHaveStoppedIsAskedAgain() {
     RunResult slow = ended(new Ending.TimedOut(Ending.Clock.WALL), Map.of());
-    SandboxException e =
-        assertThrows(SandboxException.class, () -> OutputValidator.verdict(slow));
+    SandboxException e = assertThrows(SandboxException.class, () -> OutputValidator.verdict(slow));
     assertFalse(e instanceof BrokenProblemException);
   }
 
@@ -60,7 +59,8 @@ class OutputValidatorTest {
         OutputValidator.verdict(
             ended(
                 new Ending.Exited(42),
-                Map.of("score.txt", "12.5\n", "teammessage.txt", "good", "judgemessage.txt", "42")));
+                Map.of(
+                    "score.txt", "12.5\n", "teammessage.txt", "good", "judgemessage.txt", "42")));
     assertTrue(checked.accepted());
     assertEquals(12.5, checked.score());
     assertEquals("good", checked.toTeam());

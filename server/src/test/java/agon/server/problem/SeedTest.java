@@ -118,7 +118,8 @@ class SeedTest {
             .with("statement/problem.de.md", "Addiere.")
             .with("attachments/templates/python.py", "print()\n")
             .with("attachments/picture.png", new byte[] {(byte) 0x89, 0, 1});
-    PackageFiles before = PackageLoader.load(disk.folder(), PackageLimits.USUAL, ImportSteps.NOBODY);
+    PackageFiles before =
+        PackageLoader.load(disk.folder(), PackageLimits.USUAL, ImportSteps.NOBODY);
     ObjectNode document = SeedWriter.document(before);
     SeedPackage after = SeedReader.of("x", document);
     assertEquals(texts(bytes(before)), texts(after.files()));
