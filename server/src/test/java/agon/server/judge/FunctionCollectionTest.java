@@ -33,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
  * themselves.
  */
 @RequiresDocker
-@SuppressWarnings("InlineFormatString") // Programs are read best as wholes.
 class FunctionCollectionTest {
   /** Compiled languages are tried on every so many-th problem, and on those with odd names. */
   private static final int COMPILED = Integer.getInteger("agon.functions.compiled", 10);
@@ -44,23 +43,23 @@ class FunctionCollectionTest {
   private static final String WRONG_PYTHON =
       """
 
-      right = %1$s
-      def %1$s(*values):
+      right = FUNCTION
+      def FUNCTION(*values):
           r = right(*values)
           if isinstance(r, bool):
               return not r
           if isinstance(r, (int, float)):
               return r + 1
-          return r + "x" if isinstance(r, str) else list(r) + [[1] if "%1$s" == "rows" else 1]
+          return r + "x" if isinstance(r, str) else list(r) + [[1] if "FUNCTION" == "rows" else 1]
       """;
 
   private static final String WRONG_JAVASCRIPT =
       """
 
-      const right = %1$s;
-      %1$s = (...values) => {
+      const right = FUNCTION;
+      FUNCTION = (...values) => {
         const r = right(...values);
-        if (Array.isArray(r)) return [...r, "%1$s" === "rows" ? [1] : 1];
+        if (Array.isArray(r)) return [...r, "FUNCTION" === "rows" ? [1] : 1];
         return typeof r === "boolean" ? !r : typeof r === "string" ? r + "x" : r + 1;
       };
       """;
@@ -134,12 +133,12 @@ class FunctionCollectionTest {
             all,
             "python",
             Objects.requireNonNull(python.get(id)),
-            WRONG_PYTHON.formatted(function));
+            WRONG_PYTHON.replace("FUNCTION", function));
         add(
             all,
             "javascript",
             Objects.requireNonNull(javascript.get(id)),
-            WRONG_JAVASCRIPT.formatted(function));
+            WRONG_JAVASCRIPT.replace("FUNCTION", function));
         check.add(one.problem(), all);
         expected += all.size();
       }

@@ -80,6 +80,6 @@ function rightAngleTriangle(...sides) { const [a, b, c] = sides.sort((p, q) => p
 // humaneval-x-159
 function eat(number, need, remaining) { const more = Math.min(need, remaining); return [number + more, remaining - more]; }
 // humaneval-x-160
-function doAlgebra(operator, operand) { let text = "" + operand[0]; operator.forEach((o, i) => { text += (o === "//" ? "/" : o) + operand[i + 1]; }); return Math.floor(eval(text)); }
+function doAlgebra(operator, operand) { let text = "" + operand[0]; operator.forEach((o, i) => { const v = operand[i + 1]; text = o === "//" ? text.replace(/[^+-]*$/, (term) => `Math.floor((${term}) / ${v})`) : text + o + v; }); return eval(text); }
 // humaneval-x-163
 function generateIntegers(a, b) { return [2, 4, 6, 8].filter((v) => v >= Math.min(a, b) && v <= Math.max(a, b)); }
