@@ -138,7 +138,7 @@ final class TestRunner implements Lanes.Runner {
     if (validator != null && judging.interactive() && box != null) {
       return talk(validator, box, test, feedback);
     }
-    if (judging.oneProcess() && box != null) {
+    if (judging.processes() == Judging.Processes.SHARED && box != null) {
       Attempt shared = inOneProcess(box, test, input, answer, feedback);
       if (shared != null) {
         return shared;

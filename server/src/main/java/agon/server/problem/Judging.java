@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param interactive whether the validator talks with the submission
  * @param multiPass whether the validator may ask for another run
  * @param submitAnswer whether the answers themselves are handed in, not a program
- * @param oneProcess whether one process may answer all tests of a function
+ * @param processes what the tests of a function run in; null in what earlier versions stored
  * @param passes at most so many runs of one test
  * @param outputMb what a submission may write, in MiB; 0 = as much as usual
  * @param codeKb size of a submission, in KiB; 0 = as much as usual
@@ -31,7 +31,7 @@ public record Judging(
     boolean interactive,
     boolean multiPass,
     boolean submitAnswer,
-    boolean oneProcess,
+    Processes processes,
     int passes,
     int outputMb,
     int codeKb,
@@ -44,13 +44,34 @@ public record Judging(
   /** A program that reads, computes and writes; nothing else. */
   public static final Judging PLAIN =
       new Judging(
-          false, false, false, false, false, 1, 0, 0, null, null, Map.of(), List.of(), Map.of(),
+          false,
+          false,
+          false,
+          false,
+          Processes.EACH,
+          1,
+          0,
+          0,
+          null,
+          null,
+          Map.of(),
+          List.of(),
+          Map.of(),
           null);
 
   public Judging {
+    processes = processes == null ? Processes.EACH : processes;
     includes = Map.copyOf(includes);
     languages = List.copyOf(languages);
     shown = Map.copyOf(shown);
+  }
+
+  /** What the tests of a function run in. */
+  public enum Processes {
+    /** A process for each test. */
+    EACH,
+    /** One process that answers them in turn. */
+    SHARED
   }
 
   /**

@@ -57,17 +57,17 @@ public final class PackageReader {
 
     Signature signature = null;
     Comparison comparison;
-    boolean oneProcess = false;
+    Judging.Processes processes = Judging.Processes.EACH;
     if (files.has(SignatureFile.PATH)) {
       SignatureFile file = new SignatureFile(files, findings);
       signature = file.signature().orElse(null);
       comparison = file.comparison();
-      oneProcess = file.oneProcess();
+      processes = file.processes();
       checkValues(signature, comparison, tests);
     } else {
       comparison = Comparison.TOKENS;
     }
-    Judging judging = judging(metadata, config, data, tests, oneProcess);
+    Judging judging = judging(metadata, config, data, tests, processes);
     Guide guide = new GuideReader(files, findings).read(constants);
     Proofs proofs = new ProofReader(files, findings, metadata, config).read(tests);
     if (signature == null && judging.validator() == null) {
@@ -107,7 +107,7 @@ public final class PackageReader {
       TestConfig config,
       TestData data,
       List<TestCase> tests,
-      boolean oneProcess) {
+      Judging.Processes processes) {
     ValidatorReader validators = new ValidatorReader(files, findings, metadata);
     boolean scoring = metadata.is("scoring");
     GroupReader groups = new GroupReader(config, findings, tests, scoring);
@@ -121,7 +121,7 @@ public final class PackageReader {
         metadata.is("interactive"),
         metadata.is("multi-pass"),
         metadata.is("submit-answer"),
-        oneProcess,
+        processes,
         metadata.is("multi-pass") ? Math.max(2, metadata.limit("validation_passes", 2)) : 1,
         metadata.limit("output", 0),
         metadata.limit("code", 0),

@@ -131,15 +131,15 @@ final class SignatureFile {
     yaml.fault(key, reason);
   }
 
-  /** Whether one process may answer all tests; else each test has a process of its own. */
-  boolean oneProcess() {
+  /** What the tests run in, each in a process of its own unless the file says otherwise. */
+  Judging.Processes processes() {
     String text = yaml.text("process").orElse("each");
     if (!text.equals("each") && !text.equals("shared")) {
       yaml.fault(
           "process",
           "This is 'each', a process for each test, or 'shared', one for all; not '" + text + "'.");
     }
-    return text.equals("shared");
+    return text.equals("shared") ? Judging.Processes.SHARED : Judging.Processes.EACH;
   }
 
   /** How values are compared, exactly unless the file says otherwise. */

@@ -38,7 +38,19 @@ class OneProcessTest {
           "twice", List.of(new Parameter("value", Type.Scalar.INT)), Type.Scalar.INT);
   private static final Judging SHARED =
       new Judging(
-          false, false, false, false, true, 1, 0, 0, null, null, Map.of(), List.of(), Map.of(),
+          false,
+          false,
+          false,
+          false,
+          Judging.Processes.SHARED,
+          1,
+          0,
+          0,
+          null,
+          null,
+          Map.of(),
+          List.of(),
+          Map.of(),
           null);
 
   private static Judgement judged(String language, Judging judging, String source)
