@@ -205,24 +205,49 @@ final class ProblemCommand {
       @Parameters(paramLabel = "PACKAGE", description = "a folder or a zip") Path path,
       @Option(
               names = "--generator",
+              paramLabel = "FILE",
               required = true,
               description = "writes an input; its arguments are a seed and a size")
           Path generator,
-      @Option(names = "--brute", required = true, description = "answers rightly, and slowly")
+      @Option(
+              names = "--brute",
+              paramLabel = "FILE",
+              required = true,
+              description = "answers rightly, and slowly")
           Path brute,
-      @Option(names = "--solution", required = true, description = "what is to be tried")
+      @Option(
+              names = "--solution",
+              paramLabel = "FILE",
+              required = true,
+              description = "what is to be tried")
           Path solution,
-      @Option(names = "--rounds", defaultValue = "200", description = "how many inputs") int rounds,
-      @Option(names = "--seed", defaultValue = "1", description = "of the first input") long seed,
-      @Option(names = "--max-size", defaultValue = "20", description = "of the last input")
+      @Option(
+              names = "--rounds",
+              paramLabel = "N",
+              defaultValue = "200",
+              description = "how many inputs")
+          int rounds,
+      @Option(
+              names = "--seed",
+              paramLabel = "N",
+              defaultValue = "1",
+              description = "of the first input")
+          long seed,
+      @Option(
+              names = "--max-size",
+              paramLabel = "N",
+              defaultValue = "20",
+              description = "of the last input")
           int most,
       @Option(
               names = {"-o", "--output"},
+              paramLabel = "FOLDER",
               defaultValue = ".",
               description = "where a difference is saved, as stress-SEED-SIZE.in, .ans and .out")
           Path output,
       @Option(
               names = "--sandbox",
+              paramLabel = "KIND",
               description = "docker, process or auto, which is the default",
               defaultValue = "AUTO")
           SandboxChoice choice)

@@ -6,16 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.protocol.Verdict;
 import agon.sandbox.Sandbox;
+import agon.sandbox.SourceFile;
 import agon.sandbox.docker.DockerConfig;
 import agon.sandbox.docker.DockerSandbox;
 import agon.sandbox.docker.DockerTest;
 import agon.sandbox.docker.RequiresDocker;
+import agon.server.problem.JurySubmission;
 import agon.server.problem.NewPackage;
 import agon.server.problem.PackageReader;
 import agon.server.problem.ProblemPackage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -195,4 +201,47 @@ class PackageCheckTest {
       else:
           print(sum(map(int, input().split())))
       """;
+
+  @Test
+  void twoSolutionsThatDifferAreFoundWithTheSmallestInput() throws Exception {
+    ProblemPackage problem = PackageReader.read(fresh());
+    String generator =
+        """
+        import random, sys
+        random.seed(sys.argv[1])
+        print(random.randint(0, int(sys.argv[2])), 1)
+        """;
+    String right = "print(sum(map(int, input().split())))";
+    String wrong = "a, b = map(int, input().split())\nprint(a + b if a < 4 else a)";
+    try (StressTest same = stress(problem, generator, right, right)) {
+      assertEquals(Optional.empty(), same.round(1, 20));
+    }
+    try (StressTest other = stress(problem, generator, right, wrong)) {
+      StressTest.Difference found = null;
+      for (int seed = 1; found == null; seed++) {
+        assertTrue(seed < 100, "No difference was found.");
+        found = other.round(seed, 20).orElse(null);
+      }
+      StressTest.Difference smallest = other.shrunk(found, 40);
+      assertEquals("4 1\n", new String(smallest.input(), StandardCharsets.UTF_8));
+      assertEquals("5\n", new String(smallest.expected(), StandardCharsets.UTF_8));
+      assertEquals(Verdict.WA, smallest.verdict());
+    }
+  }
+
+  private static StressTest stress(
+      ProblemPackage problem, String generator, String brute, String solution) throws Exception {
+    List<JurySubmission> programs =
+        Stream.of(generator, brute, solution)
+            .map(text ->
+                new JurySubmission(
+                    "main.py",
+                    "python",
+                    List.of(new SourceFile("main.py", text)),
+                    Set.of(),
+                    List.of(),
+                    null))
+            .toList();
+    return new StressTest(ready(), problem, programs.get(0), programs.get(1), programs.get(2));
+  }
 }
