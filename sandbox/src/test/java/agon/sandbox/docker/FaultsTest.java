@@ -79,16 +79,7 @@ class FaultsTest {
       try (DockerSandbox sandbox = DockerTest.open(config)) {
         DockerTest.await(sandbox, "python");
         client.removeImageCmd(images.tag(python)).withForce(true).exec();
-        Awaitility.await()
-            .atMost(Duration.ofSeconds(60))
-            .until(() -> {
-              try {
-                sandbox.open("python").close();
-                return false;
-              } catch (SandboxException e) {
-                return true;
-              }
-            });
+        awaitNoBox(sandbox);
         assertTrue(sandbox.counts().failed() > 0);
         Awaitility.await()
             .atMost(Duration.ofMinutes(3))
@@ -98,6 +89,20 @@ class FaultsTest {
         client.removeImageCmd(images.tag(python)).withForce(true).exec();
       }
     }
+  }
+
+  /** Boxes that were started before may still be had for a while. */
+  private static void awaitNoBox(DockerSandbox sandbox) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> {
+          try {
+            sandbox.open("python").close();
+            return false;
+          } catch (SandboxException e) {
+            return true;
+          }
+        });
   }
 
   private static boolean isThere(DockerClient client, String image) {
@@ -122,16 +127,7 @@ class FaultsTest {
         DockerSandbox sandbox = DockerTest.open(one().withMaxLeases(1))) {
       DockerTest.await(sandbox, "python");
       open.hang(true);
-      Awaitility.await()
-          .atMost(Duration.ofSeconds(60))
-          .until(() -> {
-            try {
-              sandbox.open("python").close();
-              return false;
-            } catch (SandboxException e) {
-              return true;
-            }
-          });
+      awaitNoBox(sandbox);
       open.hang(false);
       Awaitility.await()
           .atMost(Duration.ofSeconds(60))

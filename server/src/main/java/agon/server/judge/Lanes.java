@@ -65,18 +65,16 @@ final class Lanes implements AutoCloseable {
   /** What a test comes to; tests are asked for in their order, though not all need be. */
   Outcome outcome(int index) throws SandboxException, InterruptedException {
     while (true) {
-      int next;
+      int next = -1;
       synchronized (this) {
-        next = take(index);
         while (outcomes[index] == null && next < 0) {
-          wait();
           next = take(index);
+          if (next < 0) {
+            wait();
+          }
         }
         Outcome outcome = outcomes[index];
         if (outcome != null) {
-          if (next >= 0) {
-            taken[next] = false;
-          }
           return outcome;
         }
       }

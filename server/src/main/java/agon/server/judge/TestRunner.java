@@ -158,17 +158,18 @@ final class TestRunner implements Lanes.Runner {
       byte @Nullable [] answer,
       Map<String, byte[]> feedback)
       throws SandboxException, InterruptedException {
-    Box.Series process = series;
     RunLimits limits = limits(answer);
+    if (limits.outputBytes() > USUAL_OUTPUT_BYTES) {
+      return null;
+    }
+    Box.Series process = series;
     if (process == null || !process.alive()) {
-      long output = Math.max(limits.outputBytes(), USUAL_OUTPUT_BYTES);
-      process =
-          shared
-              .series(new RunLimits(limits.cpuMs(), limits.wallMs(), limits.memoryBytes(), output))
-              .orElse(null);
+      RunLimits each =
+          new RunLimits(limits.cpuMs(), limits.wallMs(), limits.memoryBytes(), USUAL_OUTPUT_BYTES);
+      process = shared.series(each).orElse(null);
       series = process;
     }
-    if (process == null || limits.outputBytes() > USUAL_OUTPUT_BYTES) {
+    if (process == null) {
       return null;
     }
     RunResult result = process.next(Signature.line(input));
