@@ -159,7 +159,8 @@ public final class Server implements AutoCloseable {
                   config,
                   metrics(sandbox, boards, jobs, examiner),
                   List.of(
-                      new InfoRoutes(() -> info(config, !shipped.done(), clock), sandbox::languages),
+                      new InfoRoutes(
+                          () -> info(config, !shipped.done(), clock), sandbox::languages),
                       new AccountRoutes(accounts, auth, config.practice()),
                       new ProblemRoutes(
                           auth,
