@@ -145,6 +145,15 @@ final class SentencesTest {
   }
 
   @Test
+  void aCallStackBelowTheLastWordsIsPassedBy() {
+    String haskell =
+        "main: Prelude.!!: index too large\nCallStack (from HasCallStack):\n  error, called at";
+    assertEquals(
+        "main: Prelude.!!: index too large",
+        Thrown.in(haskell.getBytes(StandardCharsets.UTF_8)).line());
+  }
+
+  @Test
   void compileErrorsNameTheContestantsLine() {
     SourceFile driver = new SourceFile("main.cpp", "#include \"solution.cpp\"\nint main() {}\n");
     String source = "int f() {\n  return 1\n}\n";
