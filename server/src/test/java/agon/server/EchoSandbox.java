@@ -15,7 +15,8 @@ record EchoSandbox(boolean isolated) implements Sandbox {
   @Override
   public List<LanguageInfo> languages() {
     return List.of(
-        new LanguageInfo("python", "Python 3", "3.13", "py", 1, LanguageInfo.State.READY, 1, null));
+        new LanguageInfo("python", "Python 3", "3.13", "py", 1, LanguageInfo.State.READY, 1, null),
+        new LanguageInfo("haskell", "Haskell", "9.10", "hs", 1, LanguageInfo.State.READY, 1, null));
   }
 
   @Override

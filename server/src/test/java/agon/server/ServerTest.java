@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import agon.protocol.Competition;
 import agon.protocol.Editorial;
 import agon.protocol.Hints;
+import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
 import agon.protocol.Leaderboard;
 import agon.protocol.LeaderboardRow;
@@ -26,12 +27,15 @@ import agon.protocol.SubmitRequest;
 import agon.protocol.Verdict;
 import agon.server.http.Calls;
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +111,7 @@ class ServerTest {
     assertNull(info.notice());
     List<LanguageInfo> languages =
         server.anybody().get(Paths.LANGUAGES).as(new TypeReference<>() {});
-    assertEquals(List.of("python"), languages.stream().map(LanguageInfo::id).toList());
+    assertEquals(List.of("python", "haskell"), languages.stream().map(LanguageInfo::id).toList());
     assertTrue(server.anybody().get(Paths.METRICS).text().contains("agon_judge_slots 2.0"));
   }
 
@@ -268,12 +272,34 @@ class ServerTest {
     Problem problem = reply.as(Problem.class);
     assertEquals("Number one", problem.title());
     assertEquals("Print $11$.", problem.question().strip());
-    assertEquals(Set.of("python"), problem.codeStubs().keySet());
+    assertEquals(Set.of("python", "haskell"), problem.codeStubs().keySet());
     assertFalse(problem.codeStubs().getOrDefault("python", "").isBlank());
     assertEquals(1, problem.testCases().size());
     assertEquals("1\n", problem.testCases().getFirst().input());
     assertEquals("11\n", problem.testCases().getFirst().output());
     assertEquals(1_000, problem.limits().cpuMs());
+  }
+
+  /** Nobody taught this server to call a function in Haskell. */
+  @Test
+  void aFunctionIsNotAskedForInALanguageWithoutADriver() throws IOException {
+    try (InputStream in = ServerTest.class.getResourceAsStream("/problems/two-sum.zip")) {
+      byte[] zip = Objects.requireNonNull(in, "It was not generated.").readAllBytes();
+      Calls.Reply reply = server.organizer().postRaw(Paths.ADMIN_PROBLEMS + "?id=two-sum", zip);
+      assertEquals(201, reply.status(), reply.text());
+    }
+    Problem problem = server.organizer().get("/problems/two-sum").as(Problem.class);
+    assertEquals(Set.of("python"), problem.codeStubs().keySet());
+    String path = Paths.with(Paths.PROBLEM_SUBMISSIONS, "two-sum") + "?wait=10";
+    Judgement judgement =
+        server
+            .organizer()
+            .post(path, new SubmitRequest("haskell", "twoSum = id", null))
+            .as(Submission.class)
+            .judgement();
+    assertEquals(Verdict.CE, judgement.verdict());
+    String message = String.valueOf(judgement.message());
+    assertTrue(message.contains("asks for a function"), message);
   }
 
   @Test

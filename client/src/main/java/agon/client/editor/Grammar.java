@@ -181,6 +181,18 @@ final class Grammar {
                   + " when while yield"),
           "\\b[A-Z]\\w*+(?!\\s?\\()\\b");
 
+  /** A quote after a letter is a part of the name. */
+  static final Pattern HASKELL =
+      pattern(
+          "(?<![!#$%&*+./<=>?@\\\\^|~:-])--++(?![!#$%&*+./<=>?@\\\\^|~:])[^\\n]*+|\\{-(?!#)(?:[^-]|-(?!\\}))*+(?:-\\})?",
+          LINE_STRING + "|(?<![\\w'])'(?:[^'\\\\\\n]|\\\\[^\\n]{1,8}?)'",
+          "\\{-#(?:[^#]|#(?!-\\}))*+(?:#-\\})?",
+          words(
+              "as case class data default deriving do else family forall foreign hiding if import"
+                  + " in infix infixl infixr instance let mdo module newtype of qualified return"
+                  + " then type where"),
+          "\\b[A-Z][\\w']*+");
+
   private Grammar() {}
 
   private static String words(String spaced) {

@@ -19,6 +19,8 @@ record Syntax(String comment, Pattern opens, List<String> leavers, Highlighter h
       Pattern.compile(
           "^(?:begin|case|class|def|else|elsif|ensure|for|if|module|rescue|unless|until|when|while)\\b"
               + "(?!.*\\bend$)|\\bdo(?:\\s*\\|[^|]*\\|)?$|\\{\\s*\\|[^|]*\\|$");
+  private static final Pattern HASKELL_OPENS =
+      Pattern.compile("\\b(?:do|else|let|of|then|where)$|(?<![=<>/])=$|->$");
   private static final Syntax PLAIN = braces(null);
 
   private static final Map<String, Syntax> ALL =
@@ -34,6 +36,9 @@ record Syntax(String comment, Pattern opens, List<String> leavers, Highlighter h
           Map.entry("rust", braces(Grammar.RUST)),
           Map.entry("kotlin", braces(Grammar.KOTLIN)),
           Map.entry("csharp", braces(Grammar.CSHARP)),
+          Map.entry(
+              "haskell",
+              new Syntax("--", HASKELL_OPENS, List.of(), new RegexHighlighter(Grammar.HASKELL))),
           Map.entry(
               "ruby",
               new Syntax(

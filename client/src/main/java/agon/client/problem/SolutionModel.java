@@ -170,7 +170,11 @@ public final class SolutionModel {
 
   private String remembered(Problem open) {
     String before = around.settings().languages().getOrDefault(scope(), "");
-    return open.codeStubs().containsKey(before) || languages.find(before).isPresent() ? before : "";
+    boolean offered =
+        open.codeStubs().isEmpty()
+            ? languages.find(before).isPresent()
+            : open.codeStubs().containsKey(before);
+    return offered ? before : "";
   }
 
   /** Reads the draft at once: it is small, and an editor without its text invites typing. */

@@ -43,7 +43,8 @@ class HighlighterTest {
   @Test
   void everyLanguageOfTheServerIsColoured() {
     for (String language :
-        "python pypy cpp c java javascript typescript go rust kotlin csharp ruby".split(" ", -1)) {
+        "python pypy cpp c java javascript typescript go rust kotlin csharp ruby haskell"
+            .split(" ", -1)) {
       assertTrue(styled(language, "return \"text\"").startsWith("keyword:return"), language);
       assertTrue(styled(language, "\"text\"").startsWith("string:\"text\""), language);
       Syntax syntax = Syntax.of(language);
@@ -63,6 +64,9 @@ class HighlighterTest {
     assertEquals("string:@\"c:\\\" keyword:foreach", styled("csharp", "@\"c:\\\" foreach"));
     assertEquals("keyword:val string:\"\"\"a\nb\"\"\"", styled("kotlin", "val \"\"\"a\nb\"\"\""));
     assertEquals("type:number number:1n", styled("typescript", "x: number = 1n"));
+    assertEquals(
+        "meta:{-# LANGUAGE CPP #-} keyword:where type:Map string:'x' comment:{- a\n- -}",
+        styled("haskell", "{-# LANGUAGE CPP #-} where foldl' Map. 'x' |--> {- a\n- -}"));
     assertEquals("meta:#include <stdio.h> type:int", styled("c", "#include <stdio.h>\nint"));
   }
 

@@ -58,6 +58,9 @@ class TypingTest {
     assertEquals("    3.times do\n        |", enter("    3.times do|", ruby));
     assertEquals("    return 1\n|", enter("    return 1|", ruby));
     assertEquals("if x then 1 end\n|", enter("if x then 1 end|", ruby));
+    Syntax haskell = Syntax.of("haskell");
+    assertEquals("main = do -- why\n    |", enter("main = do -- why|", haskell));
+    assertEquals("    x == y\n    |", enter("    x == y|", haskell));
   }
 
   @Test

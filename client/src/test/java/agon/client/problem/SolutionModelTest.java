@@ -11,12 +11,14 @@ import agon.client.net.ApiFailure;
 import agon.client.testing.FakeServer;
 import agon.client.testing.ManualTime;
 import agon.client.testing.Samples;
+import agon.protocol.Problem;
 import agon.protocol.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,33 @@ class SolutionModelTest {
     app.close();
 
     assertEquals("cpp", open().solution().languageId().get());
+  }
+
+  @Test
+  void aLanguageThatAProblemIsNotOfferedInIsNeitherShownNorChosen() throws ApiFailure {
+    Problem usual = Samples.problem("bridge");
+    server.on(
+        "GET /problems/bridge",
+        new Problem(
+            usual.id(),
+            usual.title(),
+            usual.question(),
+            usual.level(),
+            usual.tags(),
+            usual.kind(),
+            usual.limits(),
+            Map.of("python", "# python stub\n"),
+            usual.testCases(),
+            usual.status()));
+    AppModel app = open();
+    app.solution().choose("cpp");
+
+    app.open("bridge");
+
+    assertEquals(List.of(Samples.PYTHON), app.solution().choices());
+    assertEquals("python", app.solution().languageId().get());
+    app.open("sum");
+    assertEquals("cpp", app.solution().languageId().get());
   }
 
   @Test

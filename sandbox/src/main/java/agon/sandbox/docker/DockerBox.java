@@ -337,7 +337,7 @@ final class DockerBox implements Box {
   private List<String> command(Program sources, List<String> template, RunLimits limits) {
     Map<String, String> values = new HashMap<>(Program.limits(limits));
     values.putAll(Map.of("src", "/box/src", "out", WORK, "app", PROGRAM));
-    return sources.fill(template, values, SOURCES, language.extension());
+    return sources.fill(language, template, values, SOURCES);
   }
 
   String container() {

@@ -10,22 +10,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * One language as its {@code language.yaml} describes it.
  *
+ * @param extensions of its source files, the usual one first; of languages that share one, that
+ *     which is named first in the list has it
  * @param timeFactor by which the judge multiplies the CPU limit of a problem
  * @param startupMs CPU time of an empty program that is not counted against the limit
  * @param extraMemoryMb what its runtime needs beside the memory of the program
  * @param entry how the place to start is found
+ * @param program the file with a first text for a program; null for none
  * @param buildFiles of its image, beside the runner; {@code ../} leads to another folder's
  * @param outOfMemoryText what a program that failed for memory says last
  */
 public record Language(
     String id,
     String title,
-    String extension,
+    List<String> extensions,
     List<String> versionCommand,
     double timeFactor,
     int startupMs,
     int extraMemoryMb,
     Entry entry,
+    @Nullable String program,
     List<String> buildFiles,
     Compile compile,
     Run run,
@@ -39,9 +43,13 @@ public record Language(
       throw new IllegalArgumentException(
           "A language id is a short lower-case word, not '" + id + "'.");
     }
+    if (extensions == null || extensions.isEmpty()) {
+      throw new IllegalArgumentException("Language '" + id + "' needs an extension of its files.");
+    }
     if (timeFactor <= 0 || startupMs < 0 || extraMemoryMb < 0) {
       throw new IllegalArgumentException("The allowances of language '" + id + "' make no sense.");
     }
+    extensions = List.copyOf(extensions);
     entry = entry == null ? Entry.FIRST_FILE : entry;
     outOfMemoryText = outOfMemoryText == null ? List.of() : List.copyOf(outOfMemoryText);
   }
@@ -88,11 +96,19 @@ public record Language(
   public record Local(
       List<List<String>> tools, List<String> compile, List<String> run, boolean limitsItself) {}
 
-  /** Where a build file is found below {@code images}: in this language's folder or another's. */
-  public String resource(String buildFile) {
-    return buildFile.startsWith(OF_ANOTHER)
-        ? buildFile.substring(OF_ANOTHER.length())
-        : id + "/" + buildFile;
+  /** The usual extension of its source files. */
+  public String extension() {
+    return extensions.getFirst();
+  }
+
+  /** Whether a compiler of it takes a file of that name. */
+  boolean isSource(String fileName) {
+    return extensions.stream().anyMatch(one -> fileName.endsWith("." + one));
+  }
+
+  /** Where a file is found below {@code images}: in this language's folder or another's. */
+  public String resource(String file) {
+    return file.startsWith(OF_ANOTHER) ? file.substring(OF_ANOTHER.length()) : id + "/" + file;
   }
 
   /** Where a build file lies in the build: {@code ../npm/package.json} in a folder {@code npm}. */
@@ -102,13 +118,13 @@ public record Language(
 
   /** The name of a source that came without one. */
   public String fileName() {
-    return (entry == Entry.JAVA_CLASS ? "Main." : "main.") + extension;
+    return (entry == Entry.JAVA_CLASS ? "Main." : "main.") + extension();
   }
 
   /** What contestants learn of the language in that state. */
   public LanguageInfo info(
       @Nullable String version, State state, double progress, @Nullable String message) {
-    return new LanguageInfo(id, title, version, extension, timeFactor, state, progress, message);
+    return new LanguageInfo(id, title, version, extension(), timeFactor, state, progress, message);
   }
 
   /** The limits of a run with what the runtime needs for itself added. */

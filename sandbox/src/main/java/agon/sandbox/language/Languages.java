@@ -51,6 +51,20 @@ public final class Languages {
     return YAML.readValue(yaml, Language.class);
   }
 
+  /**
+   * What an untouched editor shows for a program; empty where the language's folder has nothing.
+   */
+  public static String program(Language language) {
+    try {
+      String file = language.program();
+      return file == null
+          ? ""
+          : new String(resource(language.resource(file)), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A file below {@code images} on the class path. */
   public static byte[] resource(String path) throws IOException {
     try (InputStream in = Languages.class.getResourceAsStream("/images/" + path)) {

@@ -46,15 +46,16 @@ public record Program(List<SourceFile> files, String main, String mainClass) {
   }
 
   /**
-   * Fills a command's placeholders; {@code {files}} becomes one argument for each file to compile.
+   * Fills a command's placeholders; {@code {files}} becomes one argument for each file that the
+   * language's compiler takes.
    */
   public List<String> fill(
-      List<String> command, Map<String, String> values, String sourceFolder, String extension) {
+      Language language, List<String> command, Map<String, String> values, String sourceFolder) {
     List<String> filled = new ArrayList<>();
     for (String part : command) {
       if (part.equals("{files}")) {
         for (SourceFile file : files) {
-          if (file.name().endsWith("." + extension)) {
+          if (language.isSource(file.name())) {
             filled.add(sourceFolder + file.name());
           }
         }

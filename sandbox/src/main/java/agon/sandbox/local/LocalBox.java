@@ -198,8 +198,7 @@ final class LocalBox implements Box {
     Map<String, String> values = new HashMap<>(Program.limits(limits));
     values.putAll(Map.of("src", folder.resolve("src").toString(), "out", app, "app", app));
     String sourceFolder = folder.resolve("src") + File.separator;
-    return toolchain.resolve(
-        sources.fill(template, values, sourceFolder, toolchain.language().extension()));
+    return toolchain.resolve(sources.fill(toolchain.language(), template, values, sourceFolder));
   }
 
   private LocalRun.Outcome start(

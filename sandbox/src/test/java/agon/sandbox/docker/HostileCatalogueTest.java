@@ -139,12 +139,13 @@ class HostileCatalogueTest {
     return new Language(
         l.id(),
         l.title(),
-        l.extension(),
+        l.extensions(),
         l.versionCommand(),
         l.timeFactor(),
         l.startupMs(),
         l.extraMemoryMb(),
         l.entry(),
+        l.program(),
         l.buildFiles(),
         new Language.Compile(
             l.compile().command(), COMPILE_CPU_MS, COMPILE_MEMORY_MB, l.compile().pids()),

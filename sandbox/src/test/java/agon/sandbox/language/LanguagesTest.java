@@ -29,7 +29,28 @@ class LanguagesTest {
       for (String file : language.buildFiles()) {
         assertTrue(Languages.resource(language.resource(file)).length > 0);
       }
+      assertEquals(language.program() == null, Languages.program(language).isBlank());
     }
+  }
+
+  @Test
+  void aLanguageNeedsNoFirstProgram() throws IOException {
+    Language bare =
+        Languages.parse(
+            """
+            id: bare
+            title: Bare
+            extensions: [bare, b]
+            versionCommand: [bare]
+            timeFactor: 1
+            buildFiles: [Dockerfile]
+            compile: {command: ["bare", "{files}"], cpuMs: 1, memoryMb: 1}
+            run: {command: [bare], pids: 1}
+            local: {tools: [[bare]], compile: [bare], run: [bare]}
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    assertEquals("", Languages.program(bare));
+    assertEquals("main.bare", bare.fileName());
   }
 
   @Test
@@ -86,14 +107,14 @@ class LanguagesTest {
             cpp,
             List.of(
                 new SourceFile("a.cpp", ""),
-                new SourceFile("b.cpp", ""),
+                new SourceFile("b.cc", ""),
                 new SourceFile("b.h", "")));
     assertEquals(
-        List.of("cc", "-o", "/out/a", "/src/a.cpp", "/src/b.cpp", "{other}"),
+        List.of("cc", "-o", "/out/a", "/src/a.cpp", "/src/b.cc", "{other}"),
         program.fill(
+            cpp,
             List.of("cc", "-o", "{out}/{main}", "{files}", "{other}"),
             Map.of("out", "/out"),
-            "/src/",
-            "cpp"));
+            "/src/"));
   }
 }

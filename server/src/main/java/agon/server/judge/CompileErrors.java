@@ -12,10 +12,14 @@ final class CompileErrors {
   private static final String PREFIX = "Compile error";
   private static final int MAX_TEXT = 300;
 
-  /** g++, clang and javac: file, line, perhaps a column, the word error. */
+  /**
+   * g++, clang and javac: file, line, perhaps a column, the word error. GHC writes a code, and the
+   * text on the next line.
+   */
   private static final Pattern ERROR =
       Pattern.compile(
-          "^(?:.*/)?([\\w.-]+):(\\d+):(?:\\d+:)? *(?:fatal )?error: (.*)$", Pattern.MULTILINE);
+          "^(?:.*/)?([\\w.-]+):(\\d+):(?:\\d+:)? *(?:fatal )?error:(?: \\[GHC-\\d+])?(?:\\s+• |\\s+)(.*)$",
+          Pattern.MULTILINE);
 
   private static final Pattern PYTHON =
       Pattern.compile("^ *File \"(?:.*/)?([^\"/]+)\", line (\\d+)", Pattern.MULTILINE);

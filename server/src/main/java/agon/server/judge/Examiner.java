@@ -169,10 +169,11 @@ public final class Examiner {
   /** What is to be compiled, with what the problem adds to every submission. */
   private List<SourceFile> files(Assignment work, Judging judging) {
     String language = work.language().id();
-    if (!judging.languages().isEmpty() && !judging.languages().contains(language)) {
-      throw new IllegalArgumentException(
-          "this problem is to be solved in " + String.join(" or ", judging.languages()) + ".");
-    }
+    judging
+        .languageFault(work.problem().signature(), language)
+        .ifPresent(fault -> {
+          throw new IllegalArgumentException(fault);
+        });
     List<SourceFile> own =
         work.files() != null
             ? work.files()

@@ -77,7 +77,7 @@ record Thrown(@Nullable String line, @Nullable String type) {
     List<String> lines = new String(stderr, StandardCharsets.UTF_8).lines().toList();
     for (String line : lines.reversed()) {
       boolean trace = line.isBlank() || Character.isWhitespace(line.charAt(0));
-      if (!trace && !line.startsWith("Node.js v")) {
+      if (!trace && !line.startsWith("Node.js v") && !line.startsWith("CallStack (")) {
         return new Thrown(shortened(line.strip()), known(line.strip()));
       }
     }

@@ -42,7 +42,7 @@ final class CppDriver implements LanguageDriver {
   private static final NodeClasses NODES = TEMPLATE.nodeClasses();
 
   /** Not .cpp: it is included, and must not be compiled on its own as well. */
-  private static final String SOLUTION = "solution.cc";
+  private static final String SOLUTION = "solution.inc";
 
   @Override
   public String stub(Signature signature) {

@@ -37,6 +37,11 @@ public final class Drivers {
 
   private Drivers() {}
 
+  /** Whether functions can be written in that language; programs can in all. */
+  public static boolean has(String language) {
+    return ALL.containsKey(language);
+  }
+
   /** The driver of a language by its id. */
   static LanguageDriver of(String language) {
     LanguageDriver driver = ALL.get(language);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,19 @@ public record Judging(
     public Own {
       stubs = Map.copyOf(stubs);
     }
+  }
+
+  /** Why the problem cannot be solved in that language; empty when it can. */
+  public Optional<String> languageFault(@Nullable Signature signature, String language) {
+    if (!languages.isEmpty() && !languages.contains(language)) {
+      return Optional.of("this problem is to be solved in " + String.join(" or ", languages) + ".");
+    }
+    return signature == null || Drivers.has(language)
+        ? Optional.empty()
+        : Optional.of(
+            "this problem asks for a function, and only programs can be written in "
+                + language
+                + " here; choose another language.");
   }
 
   /** What an untouched editor shows in that language. */

@@ -52,6 +52,7 @@ public final class Problems {
     Map<String, String> stubs =
         languages.get().stream()
             .map(LanguageInfo::id)
+            .filter(one -> problem.judging().languageFault(problem.signature(), one).isEmpty())
             .collect(
                 Collectors.toMap(
                     one -> one, one -> problem.judging().stub(problem.signature(), one)));

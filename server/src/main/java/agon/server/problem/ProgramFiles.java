@@ -1,8 +1,11 @@
 package agon.server.problem;
 
 import agon.sandbox.SourceFile;
+import agon.sandbox.language.Language;
+import agon.sandbox.language.Languages;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,31 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param files the first is the one with the entry point
  */
 record ProgramFiles(@Nullable String language, List<SourceFile> files) {
-  private static final Map<String, String> LANGUAGES =
-      Map.ofEntries(
-          Map.entry("py", "python"),
-          Map.entry("py3", "python"),
-          Map.entry("cpp", "cpp"),
-          Map.entry("cc", "cpp"),
-          Map.entry("cxx", "cpp"),
-          Map.entry("c++", "cpp"),
-          Map.entry("C", "cpp"),
-          Map.entry("java", "java"),
-          Map.entry("c", "c"),
-          Map.entry("cs", "csharp"),
-          Map.entry("go", "go"),
-          Map.entry("hs", "haskell"),
-          Map.entry("js", "javascript"),
-          Map.entry("ts", "typescript"),
-          Map.entry("kt", "kotlin"),
-          Map.entry("rb", "ruby"),
-          Map.entry("rs", "rust"),
-          Map.entry("pas", "pascal"),
-          Map.entry("php", "php"),
-          Map.entry("ml", "ocaml"),
-          Map.entry("pl", "perl"),
-          Map.entry("scala", "scala"),
-          Map.entry("swift", "swift"));
+  /** What is written elsewhere, so that a report can name it. */
+  private static final Map<String, String> NOT_HERE =
+      Map.of(
+          "pas", "pascal", "php", "php", "ml", "ocaml", "pl", "perl", "scala", "scala", "swift",
+          "swift");
+
+  /** The languages by the extensions of their files. */
+  private static final Map<String, String> LANGUAGES = languages();
 
   /** As the format's table of languages calls them, and people before it. */
   private static final Map<String, String> CODES =
@@ -63,6 +49,15 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
 
   ProgramFiles {
     files = List.copyOf(files);
+  }
+
+  private static Map<String, String> languages() {
+    Map<String, String> languages = new HashMap<>();
+    for (Language language : Languages.all()) {
+      language.extensions().forEach(one -> languages.putIfAbsent(one, language.id()));
+    }
+    NOT_HERE.forEach(languages::putIfAbsent);
+    return Map.copyOf(languages);
   }
 
   /** Our id of a language that a package names by the format's code. */

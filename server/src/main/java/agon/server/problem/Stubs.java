@@ -1,6 +1,6 @@
 package agon.server.problem;
 
-import java.util.Map;
+import agon.sandbox.language.Languages;
 import org.jspecify.annotations.Nullable;
 
 /** What an untouched editor shows: it compiles, runs, and answers wrongly. */
@@ -14,7 +14,7 @@ public final class Stubs {
    */
   public static String stub(@Nullable Signature signature, String language) {
     return signature == null
-        ? new DriverTemplate("program." + Drivers.language(language).extension()).with(Map.of())
+        ? Languages.program(Drivers.language(language))
         : Drivers.of(language).stub(signature);
   }
 }

@@ -434,7 +434,7 @@ static const int inputs = [] {
 }  // namespace agon_driver
 
 using namespace std;
-#include "solution.cc"
+#include "solution.inc"
 #undef bool
 #undef char
 #undef double

@@ -45,7 +45,7 @@ class CorpusTest {
   static void openSandbox() throws InterruptedException {
     DockerSandbox opened = DockerTest.open(DockerConfig.in(folder));
     sandbox = opened;
-    for (String language : List.of("python", "cpp", "java")) {
+    for (String language : List.of("python", "cpp", "java", "haskell")) {
       DockerTest.await(opened, language);
     }
   }

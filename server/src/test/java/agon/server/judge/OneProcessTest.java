@@ -98,7 +98,7 @@ class OneProcessTest {
   }
 
   @ParameterizedTest
-  @MethodSource("agon.sandbox.Programs#languages")
+  @MethodSource("agon.server.problem.DriverBox#languages")
   void allTestsAreAnsweredByOneProcess(String language) throws Exception {
     // The stub answers with a constant: what counts is that every test is answered, and judged.
     String stub = Stubs.stub(TWICE, language);

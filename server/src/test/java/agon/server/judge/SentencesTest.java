@@ -145,6 +145,15 @@ final class SentencesTest {
   }
 
   @Test
+  void aCallStackBelowTheLastWordsIsPassedBy() {
+    String haskell =
+        "main: Prelude.!!: index too large\nCallStack (from HasCallStack):\n  error, called at";
+    assertEquals(
+        "main: Prelude.!!: index too large",
+        Thrown.in(haskell.getBytes(StandardCharsets.UTF_8)).line());
+  }
+
+  @Test
   void compileErrorsNameTheContestantsLine() {
     SourceFile driver = new SourceFile("main.cpp", "#include \"solution.cpp\"\nint main() {}\n");
     String source = "int f() {\n  return 1\n}\n";
@@ -189,6 +198,29 @@ final class SentencesTest {
             """,
             List.of(python),
             "def f(:\n"));
+    SourceFile haskell = new SourceFile("main.hs", source);
+    assertEquals(
+        "Compile error, line 2: Variable not in scope: x",
+        CompileErrors.sentence(
+            """
+            main.hs:2:10: error: [GHC-88464]
+                Variable not in scope: x
+              |
+            2 |   return x
+              |          ^
+            """,
+            List.of(haskell),
+            source));
+    assertEquals(
+        "Compile error, line 1: Couldn't match expected type ‘Int’ with actual type ‘[Char]’",
+        CompileErrors.sentence(
+            """
+            main.hs:1:3: error: [GHC-83865]
+                • Couldn't match expected type ‘Int’ with actual type ‘[Char]’
+                • In the expression: "x"
+            """,
+            List.of(haskell),
+            source));
     assertEquals(
         "Compile error: the compiler said nothing", CompileErrors.sentence("", List.of(), ""));
   }

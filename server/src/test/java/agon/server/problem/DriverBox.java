@@ -7,6 +7,7 @@ import agon.sandbox.Box;
 import agon.sandbox.Compilation;
 import agon.sandbox.Ending;
 import agon.sandbox.ProgramRun;
+import agon.sandbox.Programs;
 import agon.sandbox.RunLimits;
 import agon.sandbox.RunResult;
 import agon.sandbox.Wire;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled submission in a real box, which is given inputs. */
@@ -27,6 +29,11 @@ final class DriverBox implements AutoCloseable {
 
   private DriverBox(Box box) {
     this.box = box;
+  }
+
+  /** The ids of the languages to test in which functions can be written. */
+  static Stream<String> languages() {
+    return Programs.languages().filter(Drivers::has);
   }
 
   /**

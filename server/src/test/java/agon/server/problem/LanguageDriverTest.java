@@ -31,11 +31,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The same function problems in every language, in real boxes. */
+/** The same function problems in every language that has them, in real boxes. */
 @RequiresDocker
 @Execution(ExecutionMode.CONCURRENT)
 @ParameterizedClass
-@MethodSource("agon.sandbox.Programs#languages")
+@MethodSource("agon.server.problem.DriverBox#languages")
 class LanguageDriverTest {
   /** What functions are given and return; a program is compiled for each. */
   private static final List<String> TYPES = List.of("int[]", "tree");

@@ -1,0 +1,6 @@
+-- Waits for what nobody can bring.
+-- Ends: RTE
+import Control.Concurrent.MVar
+
+main :: IO ()
+main = newEmptyMVar >>= takeMVar

@@ -1,0 +1,5 @@
+main :: IO ()
+main = print count
+
+count :: Int
+count = "no number"

@@ -1,0 +1,4 @@
+import Other (other)
+
+main :: IO ()
+main = print (other 20)

@@ -1,0 +1,4 @@
+module Greeting (greeting) where
+
+greeting :: String -> String
+greeting whom = "Hello " ++ whom ++ "!"

@@ -1,0 +1,6 @@
+module Main where
+
+import Greeting
+
+main :: IO ()
+main = putStrLn (greeting "World")
