@@ -20,7 +20,7 @@ public record Proofs(
     double timeLimitToTle,
     double timeResolution,
     Map<String, Judging.Validator> inputValidators,
-    Map<String, List<String>> inputArgs,
+    Map<String, ProgramArgs> inputArgs,
     Map<String, Content> invalidInputs) {
   public static final Proofs NONE = new Proofs(true, 2, 1.5, 1, Map.of(), Map.of(), Map.of());
 
@@ -28,6 +28,11 @@ public record Proofs(
     inputValidators = Map.copyOf(inputValidators);
     inputArgs = Map.copyOf(inputArgs);
     invalidInputs = Map.copyOf(invalidInputs);
+  }
+
+  /** Arguments for an input validator when it looks at the input of that path. */
+  public List<String> args(String input, String validator) {
+    return inputArgs.getOrDefault(input, ProgramArgs.NONE).of(validator);
   }
 
   /** The smallest limit, in milliseconds, that leaves the slowest right solution its margin. */

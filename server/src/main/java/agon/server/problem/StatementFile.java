@@ -20,6 +20,10 @@ final class StatementFile {
   private static final int MAX_BYTES = 1 << 20;
   private static final Pattern NAME =
       Pattern.compile("(?:problem_)?statement/problem(?:\\.([A-Za-z-]+))?\\.(md|tex|pdf)");
+
+  /** Where packages made for DOMjudge have it. */
+  static final String OUTSIDE = "problem.pdf";
+
   private static final Pattern TEX_TITLE =
       Pattern.compile("(?m)^%% ?plainproblemname:\\s*(.+)$|\\\\problemname\\{([^{}]+)}");
   private static final Pattern SAMPLES = Pattern.compile("\\{\\{(nextsample|remainingsamples)}}");
@@ -92,6 +96,9 @@ final class StatementFile {
                 .thenComparing(found -> found.group(1) == null ? "" : found.group(1))
                 .thenComparing(found -> found.group(2)))
         .forEach(found -> best.putIfAbsent(language(found.group(1)), found.group()));
+    if (best.isEmpty() && files.has(OUTSIDE)) {
+      best.put(Problem.USUAL_LANGUAGE, OUTSIDE);
+    }
     return best;
   }
 
