@@ -62,6 +62,51 @@ class JuryProgramsTest {
     }
   }
 
+  private static final String SORTS =
+      """
+      #include <bits/stdc++.h>
+      #include "more.h"
+      int main() {
+        std::vector<int> all = {2, 1};
+        std::sort(all.begin(), all.end());
+        std::cout << all[0];
+      }
+      """;
+
+  @Test
+  void headersOfTheLibraryMayComeTwiceAndAfterATarget() throws Exception {
+    for (String before :
+        List.of("", "#pragma GCC optimize(\"O3\")\n#pragma GCC target(\"sse4.2\")\n")) {
+      List<SourceFile> files =
+          List.of(
+              new SourceFile("main.cpp", before + SORTS),
+              new SourceFile("more.h", "#pragma once\n#include <bits/stdc++.h>\n"));
+      try (Box box = DockerTest.sandbox("cpp").open("cpp")) {
+        Compilation compilation = box.compile(files);
+        assertTrue(compilation.ok(), compilation.output());
+        RunResult result = box.run(new byte[0], Judged.ROOMY);
+        assertEquals("1", new String(result.stdout(), StandardCharsets.UTF_8));
+      }
+    }
+    try (Box box = DockerTest.sandbox("cpp").open("cpp")) {
+      SourceFile wrong =
+          new SourceFile("main.cpp", "#pragma GCC target(\"sse4.2\")\n#include <map>\nx\n");
+      Compilation compilation = box.compile(List.of(wrong));
+      assertFalse(compilation.ok());
+      assertTrue(compilation.output().contains("main.cpp:3:"), compilation.output());
+    }
+  }
+
+  @Test
+  void oldCCompilesWithWarnings() throws Exception {
+    try (Box box = DockerTest.sandbox("c").open("c")) {
+      SourceFile old = new SourceFile("main.c", "main() { puts(\"old\"); return 0; }\n");
+      assertTrue(box.compile(List.of(old)).ok());
+      assertEquals(
+          "old\n", new String(box.run(new byte[0], Judged.ROOMY).stdout(), StandardCharsets.UTF_8));
+    }
+  }
+
   @Test
   void compilingWithinOtherLimitsIsNotTakenFromTheCache() throws Exception {
     List<SourceFile> files = List.of(new SourceFile("main.py", "print('as ever')\n"));

@@ -35,6 +35,10 @@ final class Metadata {
                   + " validation_passes")
               .split(" "));
 
+  /** What {@code on_reject} said before groups had rules of their own. */
+  private static final Map<String, String> OLD_WORDS =
+      Map.of("first_error", "break", "worst_error", "continue", "grade", "continue");
+
   private final PackageFiles files;
   private final Findings findings;
   private final YamlFile yaml;
@@ -255,7 +259,8 @@ final class Metadata {
     Map<String, String> grading = new HashMap<>();
     for (String key : List.of("on_reject", "accept_score", "reject_score", "range")) {
       if (yaml.has("grading." + key)) {
-        grading.put(key, String.join(" ", yaml.words("grading." + key)));
+        String value = String.join(" ", yaml.words("grading." + key));
+        grading.put(key, OLD_WORDS.getOrDefault(value, value));
       }
     }
     return grading;

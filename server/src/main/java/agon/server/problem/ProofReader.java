@@ -49,6 +49,7 @@ final class ProofReader {
         metadata.legacy()
             ? metadata.limitOr("time_safety_margin", 2)
             : metadata.multiplier("time_limit_to_tle", 1.5),
+        metadata.legacy(),
         metadata.timeResolution(),
         validators,
         args,

@@ -45,7 +45,7 @@ final class StatementFile {
     paths()
         .forEach((language, path) -> {
           Optional<String> tex = metadata.legacy() ? texTitle(path) : Optional.empty();
-          String title = metadata.title(language).or(() -> tex).orElse("");
+          String title = metadata.title(language).or(() -> tex).orElseGet(() -> unnamed(metadata));
           boolean pdf = path.endsWith(".pdf");
           String text =
               pdf
@@ -58,6 +58,11 @@ final class StatementFile {
           "statement/", "There is no statement problem.en.md, problem.en.tex or problem.en.pdf.");
     }
     return statements;
+  }
+
+  /** The legacy format needs no name; then a problem is called as its folder is. */
+  private String unnamed(Metadata metadata) {
+    return metadata.legacy() ? files.name() : "";
   }
 
   private String text(String path, Map<String, String> constants) {

@@ -2,6 +2,7 @@ package agon.server.problem;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -118,6 +119,15 @@ class PackageReaderTest {
     assertEquals("tokens float_tolerance 1.0E-4", read.comparison().text());
     assertEquals(List.of("a/2", "a-b"), read.tests().stream().map(TestCase::name).toList());
     assertEquals("one", read.tests().getLast().explanation());
+  }
+
+  @Test
+  void aLegacyProblemWithoutANameIsCalledAsItsFolder() throws Exception {
+    PackageOnDisk disk = legacy().without("problem_statement/problem.tex");
+    disk.with("problem_statement/problem.en.md", "Add.\n");
+    assertEquals("sums", PackageReader.read(disk.folder()).title());
+    disk.with("problem_statement/problem.en.tex", "\\problemname{}\nAdd.\n");
+    assertEquals("sums", PackageReader.read(disk.folder()).title());
   }
 
   @Test
@@ -322,10 +332,14 @@ class PackageReaderTest {
   void aGraderThatNoGroupAsksForDoesNoHarm() throws Exception {
     PackageOnDisk disk =
         legacy()
-            .with("problem.yaml", "name: Sums\ntype: scoring\ngrading: {accept_score: 7}\n")
+            .with(
+                "problem.yaml",
+                "name: Sums\ntype: scoring\ngrading: {accept_score: 7, on_reject: grade}\n")
             .with("graders/mine.py", "");
     TestGroup all = PackageReader.read(disk.folder()).judging().groups();
-    assertEquals(7, all == null ? 0 : all.groups().getFirst().grading().accept());
+    Grading secret = all == null ? null : all.groups().getFirst().grading();
+    assertEquals(7, secret == null ? 0 : secret.accept());
+    assertFalse(secret == null || secret.stopOnReject());
     disk.with("data/secret/testdata.yaml", "grading: custom\n");
     assertEquals(
         List.of("data/secret/testdata.yaml, grading", "data/secret/a/testdata.yaml, grading"),
