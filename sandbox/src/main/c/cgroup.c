@@ -218,7 +218,9 @@ void cgroup_begin(uint64_t memory, unsigned pids) {
 int cgroup_join(void) {
   char path[PATH];
   if (cgroup_grade != 1) return 0;
-  run_path(path, "/cgroup.procs");
+  /* A lone thread may move without the lock on all forks, for which cgroup.procs waits 10 ms.
+     Version 2 has no such file for memory; there the mount option favordynmods takes the wait away. */
+  run_path(path, v2 ? "/cgroup.procs" : "/tasks");
   return write_text(path, "0");
 }
 

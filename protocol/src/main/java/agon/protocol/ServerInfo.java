@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param practice true when the server serves one person on their own machine
  * @param sandboxed false when programs run as plain processes of the user, without a container
+ * @param preparing true while the server still stores the problems that come with it
  * @param notice a sentence to show in the window, such as why there is no sandbox
  */
 public record ServerInfo(
     String version,
     boolean practice,
     boolean sandboxed,
+    boolean preparing,
     @Nullable String notice,
     Instant serverTime) {}

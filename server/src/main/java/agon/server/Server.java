@@ -159,7 +159,8 @@ public final class Server implements AutoCloseable {
                   config,
                   metrics(sandbox, boards, jobs, examiner),
                   List.of(
-                      new InfoRoutes(() -> info(config, clock), sandbox::languages),
+                      new InfoRoutes(
+                          () -> info(config, !shipped.done(), clock), sandbox::languages),
                       new AccountRoutes(accounts, auth, config.practice()),
                       new ProblemRoutes(
                           auth,
@@ -222,12 +223,13 @@ public final class Server implements AutoCloseable {
     return metrics;
   }
 
-  private static ServerInfo info(ServerConfig config, Clock clock) {
+  private static ServerInfo info(ServerConfig config, boolean preparing, Clock clock) {
     String version = Server.class.getPackage().getImplementationVersion();
     return new ServerInfo(
         version == null ? "development" : version,
         config.practice(),
         config.sandbox().isolated(),
+        preparing,
         config.sandbox().isolated() ? null : NOT_ISOLATED,
         clock.instant());
   }

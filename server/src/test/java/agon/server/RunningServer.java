@@ -4,6 +4,7 @@ import agon.protocol.Level;
 import agon.protocol.LoginRequest;
 import agon.protocol.Paths;
 import agon.protocol.Session;
+import agon.sandbox.Sandbox;
 import agon.server.http.Calls;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,10 +24,11 @@ final class RunningServer implements AutoCloseable {
   private final Calls organizer;
 
   RunningServer(Path folder, boolean practice) throws CannotStartException {
-    server =
-        Server.open(
-            new ServerConfig(folder, "127.0.0.1", 0, practice, new EchoSandbox(true)),
-            name -> null);
+    this(folder, practice, new EchoSandbox(true));
+  }
+
+  RunningServer(Path folder, boolean practice, Sandbox sandbox) throws CannotStartException {
+    server = Server.open(new ServerConfig(folder, "127.0.0.1", 0, practice, sandbox), name -> null);
     anybody = new Calls(server.port());
     if (practice) {
       Session session = anybody.postRaw(Paths.PRACTICE_SESSION, new byte[0]).as(Session.class);
@@ -88,6 +90,10 @@ final class RunningServer implements AutoCloseable {
             "2\n",
             "data/secret/1.ans",
             answer + "\n");
+    return zip(id, files);
+  }
+
+  static byte[] zip(String id, Map<String, String> files) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (var file : files.entrySet()) {

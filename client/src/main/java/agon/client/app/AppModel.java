@@ -29,6 +29,7 @@ import agon.protocol.Account;
 import agon.protocol.Competition;
 import agon.protocol.Judgement;
 import agon.protocol.Problem;
+import agon.protocol.ServerInfo;
 import agon.protocol.Submission;
 import agon.protocol.SubmitRequest;
 import java.time.Clock;
@@ -103,6 +104,7 @@ public final class AppModel implements AutoCloseable {
     leaderboard = new LeaderboardModel(api, background, clock, random);
     connection.place().subscribe((before, after) -> moved(after));
     connection.state().subscribe((before, after) -> wake());
+    connection.info().subscribe((before, after) -> prepared(before));
     session.account().subscribe((before, after) -> signed(after));
     submit.judging().judgement().subscribe(judgement -> judged(judgement));
     connection.state().subscribe(this::say);
@@ -230,6 +232,13 @@ public final class AppModel implements AutoCloseable {
     if (!place.isEmpty()) {
       problems.showCached();
       problem.reopen(settings().lastProblem().get());
+    }
+  }
+
+  /** A server that has just started stores its problems one after the other. */
+  private void prepared(@Nullable ServerInfo before) {
+    if (before != null && before.preparing() && online()) {
+      problems.refresh();
     }
   }
 

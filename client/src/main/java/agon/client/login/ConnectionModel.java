@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether the server can be reached, and what it says of itself. UI thread only. */
 public final class ConnectionModel {
   private static final Duration CALM = Duration.ofSeconds(30);
+  private static final Duration PREPARING = Duration.ofSeconds(2);
   private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
   private static final Duration LONGEST_RETRY = Duration.ofSeconds(15);
 
@@ -125,7 +126,7 @@ public final class ConnectionModel {
     notice.set(answer.notice() == null ? "" : answer.notice());
     reached();
     retry = FIRST_RETRY;
-    timer = background.after(CALM, this::ask);
+    timer = background.after(answer.preparing() ? PREPARING : CALM, this::ask);
   }
 
   private void failed(Exception failure) {

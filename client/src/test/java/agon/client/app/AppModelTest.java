@@ -19,6 +19,7 @@ import agon.protocol.Competition;
 import agon.protocol.CompetitionProblem;
 import agon.protocol.Judgement;
 import agon.protocol.PageOf;
+import agon.protocol.ServerInfo;
 import agon.protocol.Session;
 import agon.protocol.Verdict;
 import java.io.IOException;
@@ -99,6 +100,28 @@ class AppModelTest {
     time.pass(Duration.ofSeconds(2));
 
     assertEquals(Phase.READY, app.problems().phase().get());
+  }
+
+  @Test
+  void theListGrowsWhileTheServerStoresItsProblems() throws ApiFailure {
+    server
+        .inTurn(
+            "GET /info",
+            FakeServer.json(200, new ServerInfo("1", true, true, true, null, time.instant())),
+            FakeServer.json(200, Samples.practiceServer(time.instant())))
+        .inTurn(
+            "GET /problems",
+            FakeServer.json(200, new PageOf<>(List.of(Samples.summary("sum")), 1, 50, 1)),
+            FakeServer.json(
+                200,
+                new PageOf<>(List.of(Samples.summary("sum"), Samples.summary("max")), 1, 50, 2)));
+    AppModel app = app();
+    app.goTo(server.address());
+    assertEquals(1, app.problems().items().size());
+
+    time.pass(Duration.ofSeconds(2));
+
+    assertEquals(2, app.problems().items().size());
   }
 
   @Test

@@ -31,11 +31,11 @@ public final class Samples {
   private Samples() {}
 
   public static ServerInfo practiceServer(Instant now) {
-    return new ServerInfo("1", true, true, null, now);
+    return new ServerInfo("1", true, true, false, null, now);
   }
 
   public static ServerInfo contestServer() {
-    return new ServerInfo("1", false, true, null, TIME);
+    return new ServerInfo("1", false, true, false, null, TIME);
   }
 
   private static LanguageInfo language(String id, String title, String extension) {

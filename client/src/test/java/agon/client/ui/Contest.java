@@ -57,7 +57,7 @@ final class Contest {
   static FakeServer server() throws IOException {
     Instant now = Instant.now();
     return new FakeServer()
-        .on("GET /info", new ServerInfo("1.0", true, false, unsandboxed(), now))
+        .on("GET /info", new ServerInfo("1.0", true, false, false, unsandboxed(), now))
         .on("POST /practice/session", new Session("t", Samples.ADA))
         .on(
             "GET /languages",

@@ -21,6 +21,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * submission that comes after it, in the same container, is none the worse.
  */
 @RequiresDocker
+@Execution(ExecutionMode.CONCURRENT)
 class HostileCatalogueTest {
   private static final int COMPILE_CPU_MS = 1_500;
   private static final int COMPILE_MEMORY_MB = 512;
@@ -61,11 +64,13 @@ class HostileCatalogueTest {
     return HostileProgram.all();
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @Test
   void thereAreManyOfThem() throws IOException {
     assertTrue(HostileProgram.all().size() >= 120, "programs: " + HostileProgram.all().size());
   }
 
+  @Execution(ExecutionMode.SAME_THREAD) // The next submission must be ours, to the same box.
   @ParameterizedTest
   @MethodSource("programs")
   void isHeld(HostileProgram program) throws Exception {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,6 +31,7 @@ final class HostFindings {
     if (Files.isDirectory(root.resolve("sys/devices/system/cpu"))) {
       findings.addAll(List.of(host.governor(), host.turbo(), host.siblings(), host.pages()));
       findings.add(host.clock());
+      host.moves().ifPresent(findings::add);
     }
     return findings;
   }
@@ -99,6 +101,24 @@ final class HostFindings {
             "Clock source " + clock,
             "Every look at the clock costs a microsecond or more, to us and to programs.",
             "see why the kernel gave up its first choice: dmesg | grep -i clocksource");
+  }
+
+  /** Version 1 has a file for a lone thread, which needs no wait. */
+  private Optional<Finding> moves() {
+    return read("proc/mounts")
+        .lines()
+        .map(line -> line.split(" ", 5))
+        .filter(mount -> mount.length > 3 && mount[1].equals("/sys/fs/cgroup"))
+        .filter(mount -> mount[2].equals("cgroup2"))
+        .map(mount -> mount[3])
+        .map(options ->
+            List.of(options.split(",", -1)).contains("favordynmods")
+                ? Finding.good("Processes change their cgroup fast", "No test waits for it.")
+                : Finding.weak(
+                    "Processes change their cgroup slowly",
+                    "The kernel lets each test wait about 10 ms for it; no program is charged.",
+                    "mount -o remount,favordynmods /sys/fs/cgroup (from Linux 6.0)"))
+        .findFirst();
   }
 
   private String read(String file) {

@@ -148,8 +148,9 @@ final class TestRunner implements Lanes.Runner {
   }
 
   /**
-   * In the process that answered the tests before; null when the test is to be run in a process of
-   * its own: what came before must not be what makes it fail.
+   * In the process that answered the tests before, or, where it fails there, as the first test of a
+   * new one: what came before must not be what makes it fail. Null when the test is to be run in a
+   * process of its own, as one is that crashes or passes a limit.
    */
   private @Nullable Attempt inOneProcess(
       Box shared,
@@ -158,10 +159,27 @@ final class TestRunner implements Lanes.Runner {
       byte @Nullable [] answer,
       Map<String, byte[]> feedback)
       throws SandboxException, InterruptedException {
-    RunLimits limits = limits(answer);
-    if (limits.outputBytes() > USUAL_OUTPUT_BYTES) {
+    if (limits(answer).outputBytes() > USUAL_OUTPUT_BYTES) {
       return null;
     }
+    boolean first = series == null || !series.alive();
+    Attempt attempt = lap(shared, test, input, answer, feedback);
+    if (attempt != null && !attempt.accepted() && answer != null && !first && series != null) {
+      series.close();
+      attempt = lap(shared, test, input, answer, feedback);
+    }
+    return attempt;
+  }
+
+  /** In the running process, or in a new one; null where there is none or it ended. */
+  private @Nullable Attempt lap(
+      Box shared,
+      JudgeTest test,
+      byte[] input,
+      byte @Nullable [] answer,
+      Map<String, byte[]> feedback)
+      throws SandboxException, InterruptedException {
+    RunLimits limits = limits(answer);
     Box.Series process = series;
     if (process == null || !process.alive()) {
       RunLimits each =
@@ -173,11 +191,15 @@ final class TestRunner implements Lanes.Runner {
       return null;
     }
     RunResult result = process.next(Signature.line(input));
-    if (result.stdout().length > limits.outputBytes()) {
+    if (!process.alive() || result.stdout().length > limits.outputBytes()) {
       return null;
     }
-    Attempt attempt = checked(result, test, input, answer, feedback);
-    return attempt.accepted() || (answer == null && process.alive()) ? attempt : null;
+    Map<String, byte[]> said = new HashMap<>(feedback); // A rejected run leaves nothing behind.
+    Attempt attempt = checked(result, test, input, answer, said);
+    if (attempt.accepted()) {
+      feedback.putAll(said);
+    }
+    return attempt;
   }
 
   private Attempt checked(

@@ -112,6 +112,11 @@ public final class ShippedProblems implements AutoCloseable {
     }
   }
 
+  /** Whether all are there. */
+  public boolean done() {
+    return done.getCount() == 0;
+  }
+
   /** Waits a while for all to be there, and costs nothing once they are. */
   void awaitMost() {
     awaited();

@@ -3,7 +3,6 @@ package agon.server.problem;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,122 +12,18 @@ import java.util.regex.Pattern;
  * through; what is not understood shows its source, never nothing.
  */
 final class TexStatement {
-  private static final Map<String, String> SECTIONS =
-      Map.of(
-          "Input", "Input",
-          "Output", "Output",
-          "Interaction", "Interaction",
-          "Notes", "Notes",
-          "Explanation", "Explanation",
-          "Limits", "Limits");
+  private static final Pattern LOOK =
+      Pattern.compile("\\{\\s*\\\\(bf|bfseries|it|itshape|em|tt|ttfamily|sl)\\b\\s*");
+  private static final Pattern WORD = Pattern.compile("\\\\([A-Za-z]+)\\*?");
 
-  private static final Map<String, String> SYMBOLS =
-      Map.ofEntries(
-          Map.entry("ldots", "…"),
-          Map.entry("dots", "…"),
-          Map.entry("textellipsis", "…"),
-          Map.entry("textbackslash", "\\\\"),
-          Map.entry("textasciitilde", "\\~"),
-          Map.entry("textasciicircum", "^"),
-          Map.entry("LaTeX", "LaTeX"),
-          Map.entry("TeX", "TeX"),
-          Map.entry("ss", "ß"),
-          Map.entry("o", "ø"),
-          Map.entry("O", "Ø"),
-          Map.entry("ae", "æ"),
-          Map.entry("aa", "å"),
-          Map.entry("AA", "Å"),
-          Map.entry("l", "ł"),
-          Map.entry("L", "Ł"),
-          Map.entry("i", "ı"),
-          Map.entry("copyright", "©"),
-          Map.entry("euro", "€"),
-          Map.entry("textless", "\\<"),
-          Map.entry("textgreater", "\\>"),
-          Map.entry("quad", "  "),
-          Map.entry("qquad", "  "),
-          Map.entry("par", "\n\n"),
-          Map.entry("newline", "\\\n"),
-          Map.entry("linebreak", "\\\n"));
-
-  /** Commands that only change the look of what follows, or do nothing that a reader would miss. */
-  private static final List<String> SILENT =
-      List.of(
-          "noindent",
-          "centering",
-          "bf",
-          "it",
-          "tt",
-          "sc",
-          "em",
-          "rm",
-          "sf",
-          "bfseries",
-          "itshape",
-          "ttfamily",
-          "tiny",
-          "scriptsize",
-          "footnotesize",
-          "small",
-          "normalsize",
-          "large",
-          "Large",
-          "LARGE",
-          "huge",
-          "Huge",
-          "hfill",
-          "vfill",
-          "smallskip",
-          "medskip",
-          "bigskip",
-          "newpage",
-          "clearpage",
-          "pagebreak",
-          "nextsample",
-          "remainingsamples",
-          "raggedright",
-          "sloppy",
-          "hline",
-          "toprule",
-          "midrule",
-          "bottomrule",
-          "maketitle",
-          "protect",
-          "relax",
-          "leavevmode",
-          "samplesection",
-          "null");
-
-  /** Commands whose one argument is not shown. */
-  private static final List<String> DROPPED =
-      List.of(
-          "vspace",
-          "hspace",
-          "label",
-          "pagestyle",
-          "thispagestyle",
-          "usepackage",
-          "input",
-          "setlength",
-          "cline",
-          "vskip",
-          "problemname",
-          "phantom",
-          "index",
-          "cmidrule");
-
-  private static final Map<Character, Integer> ACCENTS =
-      Map.of('\'', 0x301, '`', 0x300, '^', 0x302, '"', 0x308, '~', 0x303, '=', 0x304, '.', 0x307);
-
-  private final String tex;
+  private final TexReader in;
   private final Map<String, String> constants;
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> lists = new ArrayDeque<>();
   private boolean firstItem;
-  private int at;
 
   private TexStatement(String tex, Map<String, String> constants) {
-    this.tex = tex;
+    in = new TexReader(tex);
     this.constants = constants;
   }
 
@@ -156,10 +51,10 @@ final class TexStatement {
   }
 
   /** Goes on to an end mark, which is taken; a whole text has none. */
-  private void until(String end) {
-    while (at < tex.length()) {
-      if (!end.isEmpty() && tex.startsWith(end, at)) {
-        at += end.length();
+  void until(String end) {
+    while (in.more()) {
+      if (!end.isEmpty() && in.next(end)) {
+        in.skip(end.length());
         return;
       }
       step();
@@ -167,12 +62,12 @@ final class TexStatement {
   }
 
   private void step() {
-    char c = tex.charAt(at);
+    char c = in.peek();
     switch (c) {
       case '\\' -> command();
       case '$' -> math();
       case '{' -> group();
-      case '}' -> at++;
+      case '}' -> in.skip(1);
       case '~' -> plain(" ");
       case '`' -> quote("``", "“", "‘");
       case '\'' -> quote("''", "”", "’");
@@ -186,69 +81,58 @@ final class TexStatement {
 
   private void plain(String text) {
     out.append(text);
-    at++;
+    in.skip(1);
   }
 
   /** Spaces at the start of a line would make it code. */
   private void newline() {
     out.append('\n');
-    at++;
-    int blank = 0;
-    while (at < tex.length() && Character.isWhitespace(tex.charAt(at))) {
-      blank += tex.charAt(at) == '\n' ? 1 : 0;
-      at++;
-    }
-    if (blank > 0) {
+    in.skip(1);
+    int start = in.at();
+    in.skipBlanks();
+    if (in.since(start).indexOf('\n') >= 0) {
       out.append('\n');
     }
     out.append("  ".repeat(out.isEmpty() ? 0 : lists.size()));
   }
 
   private void quote(String twice, String doubled, String single) {
-    boolean two = tex.startsWith(twice, at);
+    boolean two = in.next(twice);
     out.append(two ? doubled : single);
-    at += two ? 2 : 1;
+    in.skip(two ? 2 : 1);
   }
 
   private void dash() {
-    int length = tex.startsWith("---", at) ? 3 : tex.startsWith("--", at) ? 2 : 1;
+    int length = in.next("---") ? 3 : in.next("--") ? 2 : 1;
     out.append(length == 3 ? "—" : length == 2 ? "–" : "-");
-    at += length;
+    in.skip(length);
   }
 
   private void math() {
-    String mark = tex.startsWith("$$", at) ? "$$" : "$";
+    String mark = in.next("$$") ? "$$" : "$";
     mathUntil(mark, mark);
   }
 
   private void mathUntil(String open, String close) {
-    int from = at + open.length();
-    int end = tex.indexOf(close, from);
-    while (end > 0 && close.equals("$") && tex.charAt(end - 1) == '\\') {
-      end = tex.indexOf(close, end + 1);
-    }
-    if (end < 0) {
-      plain("\\" + tex.charAt(at));
+    String between = in.between(open, close);
+    if (between == null) {
+      plain("\\" + in.peek());
       return;
     }
     boolean display = open.equals("$$") || open.equals("\\[") || open.startsWith("\\begin");
-    String formula = tex.substring(from, end).replace('\n', ' ').strip();
+    String formula = between.replace('\n', ' ').strip();
     out.append(display ? "\n\n$$" + formula + "$$\n\n" : "$" + formula + "$");
-    at = end + close.length();
   }
 
   /** A group may begin with a command for its look, as in {@code {\bf bold}}. */
   private void group() {
-    Matcher look =
-        Pattern.compile("\\{\\s*\\\\(bf|bfseries|it|itshape|em|tt|ttfamily|sl)\\b\\s*")
-            .matcher(tex)
-            .region(at, tex.length());
+    Matcher look = in.matcher(LOOK);
     if (look.lookingAt()) {
-      String inner = argument();
+      String inner = in.argument();
       String words = inner.replaceFirst("^\\s*\\\\[a-z]+\\s*", "");
       emphasis(mark(String.valueOf(look.group(1))), words);
     } else {
-      at++;
+      in.skip(1);
       until("}");
     }
   }
@@ -281,39 +165,46 @@ final class TexStatement {
         .replace('`', '\'');
   }
 
-  private String inline(String words) {
+  String inline(String words) {
     TexStatement inner = new TexStatement(words, constants);
     inner.until("");
     return inner.out.toString().strip();
   }
 
   private void command() {
-    if (at + 1 >= tex.length()) {
-      plain("\\\\");
-      return;
-    }
-    char next = tex.charAt(at + 1);
-    if (next == '(') {
+    Matcher word = in.matcher(WORD);
+    if (word.lookingAt()) {
+      int start = in.at();
+      in.skip(word.end() - start);
+      word(String.valueOf(word.group(1)), start);
+    } else if (in.next("\\(")) {
       mathUntil("\\(", "\\)");
-    } else if (next == '[') {
+    } else if (in.next("\\[")) {
       mathUntil("\\[", "\\]");
-    } else if (Character.isLetter(next)) {
-      Matcher name = Pattern.compile("\\\\([A-Za-z]+)\\*?").matcher(tex).region(at, tex.length());
-      if (name.lookingAt()) {
-        word(String.valueOf(name.group(1)), name.end());
-      }
-    } else if (ACCENTS.containsKey(next) && at + 2 < tex.length()) {
-      accent(ACCENTS.getOrDefault(next, 0));
     } else {
-      symbol(next);
+      in.skip(1);
+      if (in.more()) {
+        sign(in.peek());
+      } else {
+        out.append("\\\\");
+      }
+    }
+  }
+
+  private void sign(char sign) {
+    in.skip(1);
+    Integer accent = TexWords.ACCENTS.get(sign);
+    if (accent != null && in.more()) {
+      accent(accent);
+    } else {
+      symbol(sign);
     }
   }
 
   private void symbol(char next) {
-    at += 2;
     switch (next) {
       case '\\' -> {
-        optional();
+        in.optional();
         out.append("\\\n");
       }
       case ' ', ',', ';', ':', '\n' -> out.append(' ');
@@ -324,111 +215,105 @@ final class TexStatement {
   }
 
   private void accent(int mark) {
-    at += 2;
-    String letter = tex.charAt(at) == '{' ? argument() : String.valueOf(tex.charAt(at++));
-    String base = letter.replace("\\i", "i").strip();
+    String base = in.argument().replace("\\i", "i").strip();
     out.append(
         Normalizer.normalize(
             base.isEmpty() ? "" : base.charAt(0) + Character.toString(mark) + base.substring(1),
             Normalizer.Form.NFC));
   }
 
-  private void word(String name, int end) {
-    int start = at;
-    at = end;
+  private void word(String name, int start) {
     switch (name) {
-      case "begin" -> environment(argument(), start);
-      case "end" -> argument();
+      case "begin" -> new TexEnvironment(this, in, out).read(in.argument());
+      case "end" -> in.argument();
       case "section", "subsection", "subsubsection", "paragraph", "subparagraph" ->
-          heading(name.startsWith("subs") ? "###" : "##", inline(argument()));
+          heading(name.startsWith("subs") ? "###" : "##", inline(in.argument()));
       case "item" -> item();
       case "textbf", "textit", "texttt", "emph", "underline", "textsc", "textsl", "t" ->
-          emphasis(mark(name), argument());
+          emphasis(mark(name), in.argument());
       case "textrm", "textsf", "textnormal", "text", "mbox", "sout", "uline", "textcolor" -> {
         if (name.equals("textcolor")) {
-          argument();
+          in.argument();
         }
-        out.append(inline(argument()));
+        out.append(inline(in.argument()));
       }
       case "verb", "lstinline" -> verbatimWord();
-      case "url" -> out.append('<').append(argument()).append('>');
+      case "url" -> out.append('<').append(in.argument()).append('>');
       case "href" -> {
-        String target = argument();
-        out.append('[').append(inline(argument())).append("](").append(target).append(')');
+        String target = in.argument();
+        out.append('[').append(inline(in.argument())).append("](").append(target).append(')');
       }
       case "includegraphics" -> {
-        optional();
-        image(argument(), "");
+        in.optional();
+        image(in.argument(), "");
       }
       case "illustration" -> {
-        argument();
-        image(argument(), inline(argument()));
+        in.argument();
+        image(in.argument(), inline(in.argument()));
       }
       case "caption" -> {
-        optional();
-        out.append("\n\n*").append(inline(argument())).append("*\n\n");
+        in.optional();
+        out.append("\n\n*").append(inline(in.argument())).append("*\n\n");
       }
-      case "footnote" -> out.append(" (").append(inline(argument())).append(')');
+      case "footnote" -> out.append(" (").append(inline(in.argument())).append(')');
       case "epigraph" -> {
-        out.append("\n\n> ").append(inline(argument()).replace("\n", "\n> "));
-        out.append("\n>\n> — ").append(inline(argument())).append("\n\n");
+        out.append("\n\n> ").append(inline(in.argument()).replace("\n", "\n> "));
+        out.append("\n>\n> — ").append(inline(in.argument())).append("\n\n");
       }
       case "constant" -> {
-        String constant = argument();
+        String constant = in.argument();
         out.append(constants.getOrDefault(constant, "{{" + constant + "}}"));
       }
       case "multicolumn", "multirow" -> {
-        argument();
-        argument();
-        out.append(inline(argument()));
+        in.argument();
+        in.argument();
+        out.append(inline(in.argument()));
       }
-      case "def", "newcommand", "renewcommand" -> source(definition(start));
+      case "def", "newcommand", "renewcommand" ->
+          out.append(TexEnvironment.code(definition(start)));
       default -> other(name, start);
     }
   }
 
   private void other(String name, int start) {
-    if (SYMBOLS.containsKey(name)) {
-      out.append(SYMBOLS.get(name));
+    String symbol = TexWords.SYMBOLS.get(name);
+    if (symbol != null) {
+      out.append(symbol);
       skipEmptyGroup();
-    } else if (SILENT.contains(name)) {
+    } else if (TexWords.SILENT.contains(name)) {
       skipEmptyGroup();
-    } else if (DROPPED.contains(name)) {
-      optional();
-      if (at < tex.length() && tex.charAt(at) == '{') {
-        argument();
+    } else if (TexWords.DROPPED.contains(name)) {
+      in.optional();
+      if (in.next('{')) {
+        in.argument();
       }
     } else {
-      optional();
-      while (at < tex.length() && tex.charAt(at) == '{') {
-        argument();
-      }
-      out.append('`').append(tex.substring(start, at).replace('\n', ' ')).append('`');
+      in.optional();
+      in.skipArguments();
+      out.append('`').append(in.since(start).replace('\n', ' ')).append('`');
     }
   }
 
   private String definition(int start) {
-    while (at < tex.length() && tex.charAt(at) != '{' && tex.charAt(at) != '\n') {
-      at++;
+    while (in.more() && in.peek() != '{' && in.peek() != '\n') {
+      in.skip(1);
     }
-    while (at < tex.length() && tex.charAt(at) == '{') {
-      argument();
-    }
-    return tex.substring(start, at);
+    in.skipArguments();
+    return in.since(start);
   }
 
   private void skipEmptyGroup() {
-    if (tex.startsWith("{}", at)) {
-      at += 2;
-    } else if (at < tex.length() && tex.charAt(at) == ' ') {
-      at++;
+    if (in.next("{}")) {
+      in.skip(2);
+    } else if (in.next(' ')) {
+      in.skip(1);
       if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
         out.append(' ');
       }
     }
   }
 
-  private void heading(String level, String title) {
+  void heading(String level, String title) {
     out.append("\n\n").append(level).append(' ').append(title).append("\n\n");
   }
 
@@ -438,8 +323,16 @@ final class TexStatement {
     out.append(")\n\n");
   }
 
+  /** Reads a list to its end mark. */
+  void list(String kind, String end) {
+    lists.push(kind);
+    firstItem = true;
+    until(end);
+    lists.pop();
+  }
+
   private void item() {
-    String label = optional();
+    String label = in.optional();
     boolean numbered = "enumerate".equals(lists.peek());
     out.setLength(out.toString().stripTrailing().length());
     out.append(firstItem ? "\n\n" : "\n").append("  ".repeat(Math.max(0, lists.size() - 1)));
@@ -448,174 +341,16 @@ final class TexStatement {
     if (!label.isEmpty()) {
       out.append("**").append(inline(label)).append("** ");
     }
-    while (at < tex.length() && Character.isWhitespace(tex.charAt(at))) {
-      at++;
-    }
+    in.skipBlanks();
   }
 
   private void verbatimWord() {
-    if (at < tex.length()) {
-      char mark = tex.charAt(at);
-      int end = tex.indexOf(mark == '{' ? '}' : mark, at + 1);
-      if (end > 0) {
-        out.append('`').append(tex, at + 1, end).append('`');
-        at = end + 1;
+    if (in.more()) {
+      String mark = String.valueOf(in.peek());
+      String words = in.between(mark, mark.equals("{") ? "}" : mark);
+      if (words != null) {
+        out.append('`').append(words).append('`');
       }
     }
-  }
-
-  private void environment(String name, int start) {
-    String plain = name.replace("*", "");
-    switch (plain) {
-      case "itemize", "enumerate", "description", "compactitem" -> {
-        optional();
-        lists.push(plain);
-        firstItem = true;
-        until("\\end{" + name + "}");
-        lists.pop();
-        out.append("\n\n");
-      }
-      case "verbatim", "lstlisting", "minted", "Verbatim" -> {
-        optional();
-        if (plain.equals("minted")) {
-          argument();
-        }
-        code(upTo("\\end{" + name + "}"));
-      }
-      case "tabular", "tabularx", "longtable" -> {
-        if (plain.equals("tabularx")) {
-          argument();
-        }
-        optional();
-        argument();
-        table(upTo("\\end{" + name + "}"));
-      }
-      case "equation", "align", "gather", "displaymath", "eqnarray", "multline" -> {
-        at = start;
-        boolean single = plain.equals("equation") || plain.equals("displaymath");
-        String open = "\\begin{" + name + "}";
-        String close = "\\end{" + name + "}";
-        int end = tex.indexOf(close, at);
-        String formula = end < 0 ? "" : tex.substring(at + open.length(), end).strip();
-        at = end < 0 ? tex.length() : end + close.length();
-        String inner = single ? formula : "\\begin{aligned}" + formula + "\\end{aligned}";
-        out.append("\n\n$$").append(inner.replace('\n', ' ')).append("$$\n\n");
-      }
-      case "center",
-          "figure",
-          "table",
-          "flushleft",
-          "flushright",
-          "small",
-          "document",
-          "minipage",
-          "wrapfigure",
-          "quote",
-          "quotation" -> {
-        optional();
-        while (at < tex.length() && tex.charAt(at) == '{') {
-          argument();
-          optional();
-        }
-        if (plain.startsWith("quot")) {
-          String inner = inline(upTo("\\end{" + name + "}"));
-          out.append("\n\n> ").append(inner.replace("\n", "\n> ")).append("\n\n");
-        } else {
-          out.append("\n\n");
-          until("\\end{" + name + "}");
-          out.append("\n\n");
-        }
-      }
-      default -> {
-        String title = SECTIONS.get(plain);
-        if (title != null) {
-          heading("##", title);
-          until("\\end{" + name + "}");
-          out.append("\n\n");
-        } else {
-          String close = "\\end{" + name + "}";
-          String inner = upTo(close);
-          source("\\begin{" + name + "}" + inner + close);
-        }
-      }
-    }
-  }
-
-  /** What nobody here understands, as it is. */
-  private void source(String text) {
-    code(text);
-  }
-
-  private void code(String text) {
-    String fence = text.contains("```") ? "````" : "```";
-    String inner = text.startsWith("\n") ? text.substring(1) : text;
-    out.append("\n\n").append(fence).append('\n').append(inner.stripTrailing());
-    out.append('\n').append(fence).append("\n\n");
-  }
-
-  private void table(String body) {
-    out.append("\n\n");
-    boolean head = true;
-    for (String row :
-        body.replaceAll("\\\\(hline|toprule|midrule|bottomrule)|\\\\c(line|midrule)\\{[^}]*}", "")
-            .split("\\\\\\\\|\\\\tabularnewline", -1)) {
-      if (row.isBlank()) {
-        continue;
-      }
-      String[] cells = row.split("(?<!\\\\)&", -1);
-      out.append('|');
-      for (String cell : cells) {
-        out.append(' ').append(inline(cell.strip()).replace("\n", " ").replace("|", "\\|"));
-        out.append(" |");
-      }
-      out.append('\n');
-      if (head) {
-        out.append("|").append(" --- |".repeat(cells.length)).append('\n');
-        head = false;
-      }
-    }
-    out.append('\n');
-  }
-
-  private String upTo(String end) {
-    int found = tex.indexOf(end, at);
-    String inner = found < 0 ? tex.substring(at) : tex.substring(at, found);
-    at = found < 0 ? tex.length() : found + end.length();
-    return inner;
-  }
-
-  /** What stands between the braces that come next, or the one character that does. */
-  private String argument() {
-    while (at < tex.length() && Character.isWhitespace(tex.charAt(at))) {
-      at++;
-    }
-    if (at >= tex.length()) {
-      return "";
-    }
-    if (tex.charAt(at) != '{') {
-      return String.valueOf(tex.charAt(at++));
-    }
-    return bracketed('{', '}');
-  }
-
-  /** What stands in square brackets, if they come next. */
-  private String optional() {
-    return at < tex.length() && tex.charAt(at) == '[' ? bracketed('[', ']') : "";
-  }
-
-  private String bracketed(char open, char close) {
-    int depth = 0;
-    int from = at + 1;
-    for (; at < tex.length(); at++) {
-      char c = tex.charAt(at);
-      if (c == '\\') {
-        at++;
-      } else if (c == open) {
-        depth++;
-      } else if (c == close && --depth == 0) {
-        return tex.substring(from, at++);
-      }
-    }
-    return tex.substring(Math.min(from, tex.length()));
   }
 }

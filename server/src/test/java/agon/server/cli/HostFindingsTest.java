@@ -59,6 +59,17 @@ class HostFindingsTest {
   }
 
   @Test
+  void slowChangesOfCgroupAreNamedOnlyWhereTheyWait() throws Exception {
+    Files.createDirectories(root.resolve(CPU + "cpu0"));
+    write("proc/mounts", "cgroup2 /sys/fs/cgroup cgroup2 rw,nosuid,nsdelegate 0 0");
+    assertEquals(List.of("Processes change their cgroup slowly"), weak());
+    write("proc/mounts", "cgroup2 /sys/fs/cgroup cgroup2 rw,favordynmods,nsdelegate 0 0");
+    assertEquals(List.of(), weak());
+    write("proc/mounts", "cgroup /sys/fs/cgroup/memory cgroup rw,memory 0 0");
+    assertEquals(List.of(), weak());
+  }
+
+  @Test
   void aMachineThatWasPreparedIsFine() throws Exception {
     write(CPU + "cpu0/cpufreq/scaling_governor", "performance");
     write(CPU + "cpufreq/boost", "0");

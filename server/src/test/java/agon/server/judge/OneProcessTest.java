@@ -118,10 +118,21 @@ class OneProcessTest {
   private static List<Integer> calls(Judging judging) throws Exception {
     Judgement judgement = judged("python", judging, python("print(sys.calls)"));
     assertEquals(Verdict.AC, judgement.verdict(), judgement::toString);
+    return printed(judgement);
+  }
+
+  private static List<Integer> printed(Judgement judgement) {
     return judgement.tests().stream()
         .map(TestResult::detail)
         .map(detail -> Integer.valueOf(Objects.requireNonNull(detail).printed().strip()))
         .toList();
+  }
+
+  @Test
+  void aWrongAnswerCountsOnlyFromAFreshProcess() throws Exception {
+    Judgement judgement = judged("python", SHARED, python("print(sys.calls)", "return -1"));
+    assertEquals(Verdict.WA, judgement.verdict(), judgement::toString);
+    assertTrue(printed(judgement).stream().allMatch(calls -> calls == 1), judgement::toString);
   }
 
   @Test

@@ -1,0 +1,127 @@
+package agon.server.problem;
+
+import java.util.Map;
+
+/** Reads what stands between {@code \begin} and {@code \end}. */
+final class TexEnvironment {
+  private static final Map<String, String> SECTIONS =
+      Map.of(
+          "Input", "Input",
+          "Output", "Output",
+          "Interaction", "Interaction",
+          "Notes", "Notes",
+          "Explanation", "Explanation",
+          "Limits", "Limits");
+
+  private final TexStatement statement;
+  private final TexReader in;
+  private final StringBuilder out;
+
+  TexEnvironment(TexStatement statement, TexReader in, StringBuilder out) {
+    this.statement = statement;
+    this.in = in;
+    this.out = out;
+  }
+
+  /** Goes on behind the end of the environment of that name. */
+  void read(String name) {
+    String plain = name.replace("*", "");
+    switch (plain) {
+      case "itemize", "enumerate", "description", "compactitem" -> {
+        in.optional();
+        statement.list(plain, "\\end{" + name + "}");
+        out.append("\n\n");
+      }
+      case "verbatim", "lstlisting", "minted", "Verbatim" -> {
+        in.optional();
+        if (plain.equals("minted")) {
+          in.argument();
+        }
+        out.append(code(in.upTo("\\end{" + name + "}")));
+      }
+      case "tabular", "tabularx", "longtable" -> {
+        if (plain.equals("tabularx")) {
+          in.argument();
+        }
+        in.optional();
+        in.argument();
+        table(in.upTo("\\end{" + name + "}"));
+      }
+      case "equation", "align", "gather", "displaymath", "eqnarray", "multline" -> {
+        boolean single = plain.equals("equation") || plain.equals("displaymath");
+        String formula = in.upTo("\\end{" + name + "}").strip();
+        String inner = single ? formula : "\\begin{aligned}" + formula + "\\end{aligned}";
+        out.append("\n\n$$").append(inner.replace('\n', ' ')).append("$$\n\n");
+      }
+      case "center",
+          "figure",
+          "table",
+          "flushleft",
+          "flushright",
+          "small",
+          "document",
+          "minipage",
+          "wrapfigure",
+          "quote",
+          "quotation" -> {
+        in.optional();
+        while (in.next('{')) {
+          in.argument();
+          in.optional();
+        }
+        if (plain.startsWith("quot")) {
+          String inner = statement.inline(in.upTo("\\end{" + name + "}"));
+          out.append("\n\n> ").append(inner.replace("\n", "\n> ")).append("\n\n");
+        } else {
+          out.append("\n\n");
+          statement.until("\\end{" + name + "}");
+          out.append("\n\n");
+        }
+      }
+      default -> {
+        String title = SECTIONS.get(plain);
+        if (title != null) {
+          statement.heading("##", title);
+          statement.until("\\end{" + name + "}");
+          out.append("\n\n");
+        } else {
+          String close = "\\end{" + name + "}";
+          String inner = in.upTo(close);
+          out.append(code("\\begin{" + name + "}" + inner + close));
+        }
+      }
+    }
+  }
+
+  /** As it is, for verbatim text and for what nobody here understands. */
+  static String code(String text) {
+    String fence = text.contains("```") ? "````" : "```";
+    String inner = text.startsWith("\n") ? text.substring(1) : text;
+    return "\n\n" + fence + "\n" + inner.stripTrailing() + "\n" + fence + "\n\n";
+  }
+
+  private void table(String body) {
+    out.append("\n\n");
+    boolean head = true;
+    for (String row :
+        body.replaceAll("\\\\(hline|toprule|midrule|bottomrule)|\\\\c(line|midrule)\\{[^}]*}", "")
+            .split("\\\\\\\\|\\\\tabularnewline", -1)) {
+      if (row.isBlank()) {
+        continue;
+      }
+      String[] cells = row.split("(?<!\\\\)&", -1);
+      out.append('|');
+      for (String cell : cells) {
+        out.append(' ')
+            .append(statement.inline(cell.strip()).replace("\n", " ").replace("|", "\\|"));
+        out.append(" |");
+      }
+      out.append('\n');
+      if (head) {
+        out.append("|").append(" --- |".repeat(cells.length)).append('\n');
+        head = false;
+      }
+    }
+    out.append('\n');
+  }
+}
