@@ -25,7 +25,8 @@ final class StatementFile {
   static final String OUTSIDE = "problem.pdf";
 
   private static final Pattern TEX_TITLE =
-      Pattern.compile("(?m)^%% ?plainproblemname:\\s*(.+)$|\\\\problemname\\{([^{}]+)}");
+      Pattern.compile(
+          "(?m)^%% ?plainproblemname:\\s*(.+)$|\\\\problemname\\{((?:[^{}]|\\{[^{}]*})+)}");
   private static final Pattern SAMPLES = Pattern.compile("\\{\\{(nextsample|remainingsamples)}}");
 
   private final PackageFiles files;

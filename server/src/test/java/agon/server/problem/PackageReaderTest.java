@@ -126,8 +126,11 @@ class PackageReaderTest {
     PackageOnDisk disk = legacy().without("problem_statement/problem.tex");
     disk.with("problem_statement/problem.en.md", "Add.\n");
     assertEquals("sums", PackageReader.read(disk.folder()).title());
+    disk.without("problem_statement/problem.en.md");
     disk.with("problem_statement/problem.en.tex", "\\problemname{}\nAdd.\n");
     assertEquals("sums", PackageReader.read(disk.folder()).title());
+    disk.with("problem_statement/problem.en.tex", "\\problemname{Old {\\it sums}}\nAdd.\n");
+    assertEquals("Old {\\it sums}", PackageReader.read(disk.folder()).title());
   }
 
   @Test
