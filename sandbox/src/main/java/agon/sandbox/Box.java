@@ -10,12 +10,19 @@ import java.util.Optional;
 public interface Box extends AutoCloseable {
 
   /**
-   * Compiles the files; called once, before any run.
+   * Compiles the files under the usual limits; called once, before any run.
    *
-   * @param files names are plain (no folders); the first is the one with the entry point
+   * @param files names are plain (no folders); the first is the one with the entry point. Files
+   *     called {@code build} and {@code run} are scripts that make the program, and are it.
    * @throws SandboxException when the box failed, never because of the program
    */
   Compilation compile(List<SourceFile> files) throws SandboxException, InterruptedException;
+
+  /** Compiles the files under other limits, where this sandbox has any. */
+  default Compilation compile(List<SourceFile> files, CompileLimits limits)
+      throws SandboxException, InterruptedException {
+    return compile(files);
+  }
 
   /**
    * Runs the compiled program once, in a fresh process and a fresh work area.

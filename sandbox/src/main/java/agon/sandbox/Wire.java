@@ -16,6 +16,7 @@ public final class Wire {
   private int held;
   private long total;
   private boolean ended;
+  private long endedAt;
   private boolean closed;
 
   /** Adds bytes; what nobody will read any more is dropped. */
@@ -46,8 +47,23 @@ public final class Wire {
 
   /** Says that nothing more will be written. */
   public synchronized void end() {
+    if (!ended) {
+      endedAt = System.nanoTime();
+    }
     ended = true;
     notifyAll();
+  }
+
+  /** Whether this one was ended before another; both have been ended. */
+  public boolean endedBefore(Wire other) {
+    return endedAt() - other.endedAt() < 0;
+  }
+
+  private synchronized long endedAt() {
+    if (!ended) {
+      throw new IllegalStateException("This wire has not been ended.");
+    }
+    return endedAt;
   }
 
   /** Says that nobody reads any more. */

@@ -368,8 +368,7 @@ final class ProblemCommand {
     out.printf(
         "%n  %-45s %-11s %-4s %9s %8s  %s%n",
         "solution", "language", "", "slowest", "of limit", "");
-    PackageCheck.Result result =
-        new PackageCheck(sandbox).run(problem, row -> print(row, problem.limits().cpuMs()));
+    PackageCheck.Result result = new PackageCheck(sandbox).run(problem, this::print);
     out.printf(
         Locale.ROOT,
         "%nThe time limit is %.3g s%s. Right solutions should take at most %.3g s, too slow ones at"
@@ -388,7 +387,7 @@ final class ProblemCommand {
     return result.good() && faults.isEmpty();
   }
 
-  private void print(PackageCheck.Row row, long limitMs) {
+  private void print(PackageCheck.Row row) {
     String mark =
         switch (row.state()) {
           case RIGHT -> row.note().isEmpty() ? " " : "~";
@@ -404,7 +403,7 @@ final class ProblemCommand {
         row.submission().language() == null ? "?" : row.submission().language(),
         row.verdict() == null ? "-" : row.verdict(),
         row.slowestMs() / 1000.0,
-        100.0 * row.slowestMs() / limitMs,
+        100.0 * row.slowestMs() / row.limitMs(),
         (row.note() + score).strip());
   }
 }

@@ -47,14 +47,12 @@ final class CompileCache {
     this.room = room;
   }
 
-  /** Names what compiling these files in that language makes. */
-  static String key(Language language, List<SourceFile> files) {
+  /** Names what compiling these files in that language makes, within those limits. */
+  static String key(String language, Language.Compile how, List<SourceFile> files) {
     MessageDigest digest = sha256();
-    add(digest, language.id().getBytes(StandardCharsets.UTF_8));
-    language
-        .compile()
-        .command()
-        .forEach(word -> add(digest, word.getBytes(StandardCharsets.UTF_8)));
+    add(digest, language.getBytes(StandardCharsets.UTF_8));
+    add(digest, (how.cpuMs() + " " + how.memoryMb()).getBytes(StandardCharsets.UTF_8));
+    how.command().forEach(word -> add(digest, word.getBytes(StandardCharsets.UTF_8)));
     for (SourceFile file : files) {
       add(digest, file.name().getBytes(StandardCharsets.UTF_8));
       add(digest, file.bytes());

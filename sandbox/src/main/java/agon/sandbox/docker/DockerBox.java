@@ -2,6 +2,7 @@ package agon.sandbox.docker;
 
 import agon.sandbox.Box;
 import agon.sandbox.Compilation;
+import agon.sandbox.CompileLimits;
 import agon.sandbox.Ending;
 import agon.sandbox.Observation;
 import agon.sandbox.ProgramRun;
@@ -12,6 +13,7 @@ import agon.sandbox.SourceFile;
 import agon.sandbox.Wire;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Program;
+import agon.sandbox.language.Scripts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +40,7 @@ final class DockerBox implements Box {
       List.of(
           "PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "HOME=" + WORK, "TMPDIR=" + WORK);
 
-  private final Language language;
+  private Language language;
   private final Pool.Lease lease;
   private final Pool pool;
   private final Companions companions;
@@ -65,15 +67,25 @@ final class DockerBox implements Box {
 
   @Override
   public Compilation compile(List<SourceFile> files) throws SandboxException, InterruptedException {
+    return compile(files, CompileLimits.USUAL);
+  }
+
+  @Override
+  public Compilation compile(List<SourceFile> files, CompileLimits within)
+      throws SandboxException, InterruptedException {
     if (program != null) {
       throw new IllegalStateException("A box compiles once.");
+    }
+    if (Scripts.in(files)) {
+      language = Scripts.of(language);
     }
     Program sources = Program.of(language, files);
     Runner runner = lease.box().runner();
     for (SourceFile file : sources.files()) {
       runner.put(file.name(), file.bytes());
     }
-    key = CompileCache.key(language, sources.files());
+    Language.Compile how = language.compile().within(within);
+    key = CompileCache.key(language.id(), how, sources.files());
     CompileCache.Compiled known = cache.find(key).orElse(null);
     if (known != null) {
       for (Map.Entry<String, byte[]> file : known.files().entrySet()) {
@@ -82,7 +94,6 @@ final class DockerBox implements Box {
       program = sources;
       return known.compilation();
     }
-    Language.Compile how = language.compile();
     RunLimits limits =
         new RunLimits(how.cpuMs(), how.wallMs(), (long) how.memoryMb() << 20, MESSAGES);
     RunReport report =

@@ -2,6 +2,7 @@ package agon.sandbox.language;
 
 import agon.protocol.LanguageInfo;
 import agon.protocol.LanguageInfo.State;
+import agon.sandbox.CompileLimits;
 import agon.sandbox.RunLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -68,6 +69,15 @@ public record Language(
         throw new IllegalArgumentException("compile needs command, cpuMs and memoryMb.");
       }
       pids = pids == 0 ? 64 : pids;
+    }
+
+    /** The same within other limits. */
+    public Compile within(CompileLimits limits) {
+      return new Compile(
+          command,
+          limits.seconds() == 0 ? cpuMs : limits.seconds() * 1000,
+          limits.memoryMb() == 0 ? memoryMb : limits.memoryMb(),
+          pids);
     }
 
     /** A compiler never idles: only a machine with too much to do comes near to this. */

@@ -19,10 +19,16 @@ public record Program(List<SourceFile> files, String main, String mainClass) {
       throw new IllegalArgumentException("There is nothing to compile.");
     }
     return switch (language.entry()) {
-      case FIRST_FILE -> plain(sources, stem(sources.getFirst().name()));
+      case FIRST_FILE -> plain(prepared(language, sources), stem(sources.getFirst().name()));
       case JAVA_CLASS -> java(sources);
       case KOTLIN_FILE -> plain(sources, KotlinStart.mainClass(sources.getFirst()));
     };
+  }
+
+  private static List<SourceFile> prepared(Language language, List<SourceFile> sources) {
+    return language.extension().equals("cpp")
+        ? sources.stream().map(CppHeaders::first).toList()
+        : sources;
   }
 
   private static Program plain(List<SourceFile> sources, String mainClass) {

@@ -2,6 +2,7 @@ package agon.sandbox.local;
 
 import agon.sandbox.Box;
 import agon.sandbox.Compilation;
+import agon.sandbox.CompileLimits;
 import agon.sandbox.Ending;
 import agon.sandbox.Observation;
 import agon.sandbox.ProgramRun;
@@ -12,6 +13,7 @@ import agon.sandbox.SourceFile;
 import agon.sandbox.Wire;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Program;
+import agon.sandbox.language.Scripts;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,8 +62,17 @@ final class LocalBox implements Box {
 
   @Override
   public Compilation compile(List<SourceFile> files) throws SandboxException, InterruptedException {
+    return compile(files, CompileLimits.USUAL);
+  }
+
+  @Override
+  public Compilation compile(List<SourceFile> files, CompileLimits within)
+      throws SandboxException, InterruptedException {
     if (program != null) {
       throw new IllegalStateException("A box compiles once.");
+    }
+    if (Scripts.in(files)) {
+      return new Compilation(false, "Scripts build and run programs only in Docker's boxes.", 0, 0);
     }
     Language language = toolchain.language();
     Program sources = Program.of(language, files);
@@ -74,13 +85,9 @@ final class LocalBox implements Box {
       throw new SandboxException("The sources could not be written: " + e.getMessage(), e);
     }
     program = sources;
-    int cpuMs = language.compile().cpuMs();
+    Language.Compile how = language.compile().within(within);
     RunLimits limits =
-        new RunLimits(
-            cpuMs,
-            language.compile().wallMs(),
-            (long) language.compile().memoryMb() << 20,
-            MESSAGES);
+        new RunLimits(how.cpuMs(), how.wallMs(), (long) how.memoryMb() << 20, MESSAGES);
     LocalRun.Outcome outcome =
         start(
             command(sources, language.local().compile(), limits),

@@ -25,7 +25,8 @@ class CompileCacheTest {
   }
 
   private static String key(String id, String name, String text) {
-    return CompileCache.key(language(id), List.of(new SourceFile(name, text)));
+    Language language = language(id);
+    return CompileCache.key(id, language.compile(), List.of(new SourceFile(name, text)));
   }
 
   @Test

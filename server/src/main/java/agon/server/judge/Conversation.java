@@ -22,7 +22,12 @@ record Conversation(RunResult contestant, RunResult validator, boolean validator
   private static final long AFTERWARDS_MS = 5_000;
 
   static Conversation between(
-      Box box, ProgramRun run, OutputValidator judge, JudgeTest test, Map<String, byte[]> feedback)
+      Box box,
+      ProgramRun run,
+      OutputValidator judge,
+      JudgeTest test,
+      byte[] input,
+      Map<String, byte[]> feedback)
       throws SandboxException, InterruptedException {
     Wire toContestant = new Wire();
     Wire toJudge = new Wire();
@@ -31,26 +36,20 @@ record Conversation(RunResult contestant, RunResult validator, boolean validator
     ProgramRun patient =
         run.within(
             new RunLimits(limits.cpuMs(), wallMs, limits.memoryBytes(), limits.outputBytes()));
-    long[] ended = new long[2];
     FutureTask<RunResult> other =
-        new FutureTask<>(() -> {
-          try {
-            return box.converse(patient, toContestant, toJudge);
-          } finally {
-            ended[0] = System.nanoTime();
-          }
-        });
+        new FutureTask<>(() -> box.converse(patient, toContestant, toJudge));
     Thread thread = Thread.ofVirtual().name("contestant").start(other);
     boolean good = false;
     try {
-      RunResult said = judge.talk(test, feedback, wallMs + AFTERWARDS_MS, toJudge, toContestant);
-      ended[1] = System.nanoTime();
+      RunResult said =
+          judge.talk(test, input, feedback, wallMs + AFTERWARDS_MS, toJudge, toContestant);
       if (OutputValidator.rejects(said)) {
         box.stop();
       }
       RunResult did = other.get();
       good = true;
-      return new Conversation(did, said, ended[1] < ended[0]);
+      // What one does because the other is gone comes after the end of the other's wire.
+      return new Conversation(did, said, toContestant.endedBefore(toJudge));
     } catch (ExecutionException e) {
       if (e.getCause() instanceof SandboxException failure) {
         throw failure;

@@ -119,7 +119,7 @@ public final class Examiner {
     }
     try (Box box = open(work.language().id())) {
       report.say(Judgement.State.COMPILING, work.tests().size(), List.of());
-      Compilation compilation = box.compile(files);
+      Compilation compilation = box.compile(files, judging.compiling());
       if (!compilation.ok()) {
         String message = CompileErrors.sentence(compilation.output(), files, work.source());
         return done(work, Verdict.CE, message, compilation.output(), List.of(), null);
@@ -130,7 +130,7 @@ public final class Examiner {
               box,
               runner(box, work),
               twin -> {
-                twin.compile(files);
+                twin.compile(files, judging.compiling());
                 return runner(twin, work);
               })) {
         return runTests(lanes, work, report, compilation.output());
@@ -141,19 +141,25 @@ public final class Examiner {
   /** Runs tests in a box where the source is compiled. */
   private static TestRunner runner(Box box, Assignment work)
       throws SandboxException, InterruptedException {
-    Judging.Validator program = work.problem().judging().validator();
+    Judging judging = work.problem().judging();
+    Judging.Validator program = judging.validator();
     return new TestRunner(
         box,
         work,
-        program == null ? null : OutputValidator.in(box.companion(program.language()), program));
+        program == null
+            ? null
+            : OutputValidator.in(box.companion(program.language()), program, judging.compiling()));
   }
 
   /** The source is the answer itself; no program runs but the validator. */
   private Judgement answers(Assignment work, Report report)
       throws SandboxException, InterruptedException {
-    Judging.Validator program = work.problem().judging().validator();
+    Judging judging = work.problem().judging();
+    Judging.Validator program = judging.validator();
     OutputValidator validator =
-        program == null ? null : OutputValidator.in(open(program.language()), program);
+        program == null
+            ? null
+            : OutputValidator.in(open(program.language()), program, judging.compiling());
     try (Lanes lanes =
         new Lanes(
             work.tests(),

@@ -4,7 +4,6 @@ import agon.sandbox.Box;
 import agon.sandbox.Compilation;
 import agon.sandbox.Ending;
 import agon.sandbox.ProgramRun;
-import agon.sandbox.RunLimits;
 import agon.sandbox.RunResult;
 import agon.sandbox.Sandbox;
 import agon.sandbox.SandboxException;
@@ -14,11 +13,11 @@ import agon.server.problem.ProblemPackage;
 import agon.server.problem.Proofs;
 import agon.server.problem.TestCase;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Has a package's input validators look at its inputs. */
 public final class InputCheck {
@@ -38,21 +37,24 @@ public final class InputCheck {
     for (Map.Entry<String, Judging.Validator> one : proofs.inputValidators().entrySet()) {
       Judging.Validator program = one.getValue();
       try (Box box = sandbox.open(program.language())) {
-        Compilation compilation = box.compile(program.files());
+        Compilation compilation = box.compile(program.files(), problem.judging().compiling());
         if (!compilation.ok()) {
           faults.add(one.getKey() + " does not compile: " + compilation.output());
           continue;
         }
         for (TestCase test : problem.tests()) {
-          RunResult result = run(box, test.input().bytes(), proofs.inputArgs().get(test.path()));
+          List<String> args = new ArrayList<>(proofs.args(test.path(), one.getKey()));
+          args.addAll(test.args());
+          RunResult result = run(box, program, test.input(), args, test.files());
           if (!result.ending().equals(GOOD)) {
             faults.add(
                 "data/" + test.path() + ".in is refused by " + one.getKey() + ": " + said(result));
           }
         }
         for (Map.Entry<String, Content> invalid : proofs.invalidInputs().entrySet()) {
-          List<String> args = proofs.inputArgs().get(invalid.getKey());
-          if (!run(box, invalid.getValue().bytes(), args).ending().equals(GOOD)) {
+          List<String> args = proofs.args(invalid.getKey(), one.getKey());
+          Content input = invalid.getValue();
+          if (!run(box, program, input, args, Map.of()).ending().equals(GOOD)) {
             notRefused.remove(invalid.getKey());
           }
         }
@@ -64,16 +66,16 @@ public final class InputCheck {
     return faults;
   }
 
-  private static RunResult run(Box box, byte[] input, @Nullable List<String> args)
+  private static RunResult run(
+      Box box,
+      Judging.Validator program,
+      Content input,
+      List<String> args,
+      Map<String, Content> files)
       throws SandboxException, InterruptedException {
-    return box.run(
-        new ProgramRun(
-            input,
-            args == null ? List.of() : args,
-            Map.of(),
-            Map.of(),
-            0,
-            new RunLimits(60_000, 181_000, 1L << 30, 8L << 20)));
+    Map<String, byte[]> beside = new HashMap<>();
+    files.forEach((name, content) -> beside.put(name, content.bytes()));
+    return box.run(new ProgramRun(input.bytes(), args, beside, Map.of(), 0, program.limits(0)));
   }
 
   private static String said(RunResult result) {

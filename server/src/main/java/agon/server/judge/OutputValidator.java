@@ -2,6 +2,7 @@ package agon.server.judge;
 
 import agon.sandbox.Box;
 import agon.sandbox.Compilation;
+import agon.sandbox.CompileLimits;
 import agon.sandbox.Ending;
 import agon.sandbox.ProgramRun;
 import agon.sandbox.RunLimits;
@@ -40,11 +41,11 @@ final class OutputValidator implements AutoCloseable {
   }
 
   /** Compiles it in the box, which is closed with it. */
-  static OutputValidator in(Box box, Judging.Validator program)
+  static OutputValidator in(Box box, Judging.Validator program, CompileLimits compiling)
       throws SandboxException, InterruptedException {
     boolean good = false;
     try {
-      Compilation compilation = box.compile(program.files());
+      Compilation compilation = box.compile(program.files(), compiling);
       if (!compilation.ok()) {
         throw new BrokenProblemException(
             "The problem's output validator does not compile: " + compilation.output());
@@ -58,25 +59,25 @@ final class OutputValidator implements AutoCloseable {
     }
   }
 
-  /** What one test gives it, with what it left for itself in earlier runs of the same test. */
-  ProgramRun run(JudgeTest test, byte[] output, Map<String, byte[]> feedback, long wallMs) {
+  /**
+   * What one pass of a test gives it, with what it left for itself in earlier ones.
+   *
+   * @param input what the submission is given in this pass
+   */
+  ProgramRun run(
+      JudgeTest test, byte[] input, byte[] output, Map<String, byte[]> feedback, long wallMs) {
     List<String> args = new ArrayList<>(List.of(INPUT, ANSWER, FEEDBACK));
     args.addAll(test.validatorArgs() == null ? List.of() : test.validatorArgs());
     Map<String, byte[]> own = new HashMap<>(feedback);
-    own.remove(NEXT);
-    long cpuMs = Math.max(1, program.seconds()) * 1000L;
-    long most = (long) Math.max(1, program.outputMb()) << 20;
+    own.keySet().removeAll(List.of(NEXT, INPUT, ANSWER));
+    RunLimits limits = program.limits(wallMs);
     return new ProgramRun(
         output,
         args,
-        Map.of(INPUT, test.input().bytes(), ANSWER, answer(test)),
+        Map.of(INPUT, input, ANSWER, answer(test)),
         own,
-        most,
-        new RunLimits(
-            cpuMs,
-            Math.max(wallMs, 3 * cpuMs + 1_000),
-            (long) Math.max(1, program.memoryMb()) << 20,
-            most));
+        limits.outputBytes(),
+        limits);
   }
 
   private static byte[] answer(JudgeTest test) {
@@ -84,15 +85,16 @@ final class OutputValidator implements AutoCloseable {
   }
 
   /** Lets it look at an output. */
-  RunResult look(JudgeTest test, byte[] output, Map<String, byte[]> feedback)
+  RunResult look(JudgeTest test, byte[] input, byte[] output, Map<String, byte[]> feedback)
       throws SandboxException, InterruptedException {
-    return box.run(run(test, output, feedback, 0));
+    return box.run(run(test, input, output, feedback, 0));
   }
 
   /** Lets it talk with the submission. */
-  RunResult talk(JudgeTest test, Map<String, byte[]> feedback, long wallMs, Wire in, Wire out)
+  RunResult talk(
+      JudgeTest test, byte[] input, Map<String, byte[]> feedback, long wallMs, Wire in, Wire out)
       throws SandboxException, InterruptedException {
-    return box.converse(run(test, new byte[0], feedback, wallMs), in, out);
+    return box.converse(run(test, input, new byte[0], feedback, wallMs), in, out);
   }
 
   static boolean rejects(RunResult result) {

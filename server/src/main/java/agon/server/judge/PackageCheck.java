@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +28,9 @@ public final class PackageCheck {
 
   private final Sandbox sandbox;
   private final Examiner examiner;
+
+  /** What the validator told the judges of a solution, by its path. */
+  private final Map<String, String> said = new HashMap<>();
 
   public PackageCheck(Sandbox sandbox) {
     this.sandbox = sandbox;
@@ -45,6 +49,7 @@ public final class PackageCheck {
    * What came of one solution.
    *
    * @param slowestMs its longest test, as CPU time of a language without a factor
+   * @param limitMs the time limit, given or inferred
    * @param note what there is to say beyond the verdict; empty for nothing
    */
   public record Row(
@@ -52,6 +57,7 @@ public final class PackageCheck {
       State state,
       @Nullable Verdict verdict,
       long slowestMs,
+      long limitMs,
       @Nullable Double score,
       String note) {}
 
@@ -81,7 +87,7 @@ public final class PackageCheck {
     if (!proofs.timeLimitGiven()) {
       long slowest = 0;
       for (JurySubmission submission : problem.submissions()) {
-        if (boundsFromBelow(submission) && language(submission).isPresent()) {
+        if (boundsFromBelow(proofs, submission) && language(submission).isPresent()) {
           Judgement judgement = judge(problem, submission, MEASURING_MS, true);
           measured.put(submission.path(), judgement);
           slowest = Math.max(slowest, plainMs(submission, judgement));
@@ -105,7 +111,10 @@ public final class PackageCheck {
   }
 
   /** Those that may not time out bound the limit from below, as 2025-09 says. */
-  private static boolean boundsFromBelow(JurySubmission submission) {
+  private static boolean boundsFromBelow(Proofs proofs, JurySubmission submission) {
+    if (proofs.byAccepted()) {
+      return submission.path().matches("submissions/(partially_)?accepted/.*");
+    }
     boolean used = submission.rules().stream().allMatch(JuryRule::forTimeLimit);
     boolean slow =
         submission.path().startsWith("submissions/brute_force/")
@@ -134,7 +143,7 @@ public final class PackageCheck {
           submission.hindrance() != null
               ? submission.hindrance()
               : "There is no '" + submission.language() + "' here.";
-      return new Row(submission, State.UNKNOWN, null, 0, null, why);
+      return new Row(submission, State.UNKNOWN, null, 0, limit, null, why);
     }
     boolean rules = !submission.rules().isEmpty();
     if (boundsFromAbove(submission) && !rules) {
@@ -142,7 +151,7 @@ public final class PackageCheck {
       Judgement judgement = judge(problem, submission, (int) least, false);
       if (judgement.verdict() == Verdict.TLE) {
         long slowest = plainMs(submission, judgement);
-        return new Row(submission, State.RIGHT, Verdict.TLE, slowest, judgement.score(), "");
+        return new Row(submission, State.RIGHT, Verdict.TLE, slowest, limit, judgement.score(), "");
       }
     }
     boolean fits = known != null && known.cpuMs() <= limit * language.get().timeFactor();
@@ -152,18 +161,29 @@ public final class PackageCheck {
     Verdict verdict = judgement.verdict();
     if (submission.expected().isEmpty() && !rules) {
       return new Row(
-          submission, State.UNKNOWN, verdict, slowest, judgement.score(), "Nothing is expected.");
+          submission,
+          State.UNKNOWN,
+          verdict,
+          slowest,
+          limit,
+          judgement.score(),
+          "Nothing is expected.");
     }
-    String fault = fault(submission, judgement);
+    String fault = fault(problem, submission, judgement);
     String note = fault.isEmpty() ? margin(problem, submission, slowest, limit) : fault;
     State state = fault.isEmpty() ? State.RIGHT : State.WRONG;
-    return new Row(submission, state, verdict, slowest, judgement.score(), note);
+    return new Row(submission, state, verdict, slowest, limit, judgement.score(), note);
   }
 
-  private static String fault(JurySubmission submission, Judgement judgement) {
+  private String fault(ProblemPackage problem, JurySubmission submission, Judgement judgement) {
     Verdict verdict = judgement.verdict();
     if (!submission.expected().isEmpty() && !submission.expected().contains(verdict)) {
       return "Expected " + submission.expected() + ": " + judgement.message();
+    }
+    Double most = problem.judging().mostPoints();
+    boolean partly = submission.path().startsWith("submissions/partially_accepted/");
+    if (partly && most != null && judgement.score() != null && judgement.score() >= most) {
+      return "It gets all points, but should get a part of them.";
     }
     for (JuryRule rule : submission.rules()) {
       List<Verdict> verdicts = new ArrayList<>();
@@ -179,6 +199,10 @@ public final class PackageCheck {
       }
       if (!rule.required().isEmpty() && verdicts.stream().noneMatch(rule.required()::contains)) {
         return "One of " + rule.required() + " must be" + where + ".";
+      }
+      String judges = said.getOrDefault(submission.path(), "");
+      if (rule.message() != null && !judges.contains(rule.message())) {
+        return "No message to the judges has '" + rule.message() + "' in it.";
       }
       Double score = judgement.score();
       boolean scored = rule.scoreFrom() != null && rule.scoreTo() != null && score != null;
@@ -202,7 +226,7 @@ public final class PackageCheck {
   private static String margin(
       ProblemPackage problem, JurySubmission submission, long slowest, long limit) {
     Proofs proofs = problem.proofs();
-    if (boundsFromBelow(submission) && slowest * proofs.acToTimeLimit() > limit) {
+    if (boundsFromBelow(proofs, submission) && slowest * proofs.acToTimeLimit() > limit) {
       return "Nearly too slow: %.1f times as long is over the limit."
           .formatted(proofs.acToTimeLimit());
     }
@@ -219,11 +243,13 @@ public final class PackageCheck {
     return Math.round(judgement.cpuMs() / factor);
   }
 
+  /** That of the program; for an answer that is handed in any will do. */
   private Optional<LanguageInfo> language(JurySubmission submission) {
     return submission.hindrance() != null
         ? Optional.empty()
         : sandbox.languages().stream()
-            .filter(one -> one.ready() && one.id().equals(submission.language()))
+            .filter(LanguageInfo::ready)
+            .filter(one -> submission.language() == null || one.id().equals(submission.language()))
             .findFirst();
   }
 
@@ -238,7 +264,7 @@ public final class PackageCheck {
             new Limits(limitMs, stored.limits().memoryMb()),
             stored.signature(),
             stored.comparison(),
-            stored.judging(),
+            submission.language() == null ? stored.judging() : stored.judging().forPrograms(),
             stored.tests());
     LanguageInfo language = language(submission).orElseThrow();
     Assignment work =
@@ -250,8 +276,11 @@ public final class PackageCheck {
             true,
             problem.signature() == null ? submission.program() : null,
             toTheEnd);
+    Report report = new Report(0, state -> {});
     try {
-      return examiner.examine(work, new Report(0, state -> {}));
+      Judgement judgement = examiner.examine(work, report);
+      said.put(submission.path(), Objects.requireNonNullElse(report.forStaff(), ""));
+      return judgement;
     } catch (NoBoxException e) {
       throw new IllegalStateException("There is no box for " + language.title() + " now.", e);
     }

@@ -15,6 +15,8 @@ final class Scoring {
       List.of(
           Verdict.JE, Verdict.RTE, Verdict.MLE, Verdict.TLE, Verdict.OLE, Verdict.WA, Verdict.CE);
 
+  private static final double ROUNDING = 1e-9;
+
   private Scoring() {}
 
   /** What tests or groups come to. */
@@ -68,7 +70,7 @@ final class Scoring {
       if (group.holds(outcome.path())) {
         Optional<TestGroup> part = child(group, outcome.path());
         if (part.isEmpty()) {
-          parts.add(new Grade(outcome.verdict(), points(grading, outcome)));
+          parts.add(new Grade(outcome.verdict(), points(group, outcome)));
         } else if (!seen.contains(part.get())) {
           seen.add(part.get());
           if (!(grading.ignoreSample() && part.get().path().equals("sample"))) {
@@ -86,27 +88,48 @@ final class Scoring {
   }
 
   private static Grade checked(Grading grading, Grade grade) {
-    boolean low = grading.min() != null && grade.score < grading.min() - 1e-9;
-    boolean high = grading.max() != null && grade.score > grading.max() + 1e-9;
+    boolean low = grading.min() != null && grade.score < grading.min() - ROUNDING;
+    boolean high = grading.max() != null && grade.score > grading.max() + ROUNDING;
     return low || high ? new Grade(Verdict.JE, grade.score) : grade;
   }
 
   /** Points of one test; not a number where the validator did not say what it had to. */
-  private static double points(Grading grading, Outcome outcome) {
+  private static double points(TestGroup group, Outcome outcome) {
+    Grading grading = group.grading();
+    Checked checked = outcome.checked();
+    Double score = checked == null ? null : checked.score();
+    Double multiplier = checked == null ? null : checked.multiplier();
+    if (grading.exact()) {
+      return group.path().equals("sample") ? 0 : exact(grading, outcome, score, multiplier);
+    }
     if (!outcome.accepted()) {
       return grading.reject();
     }
-    Checked checked = outcome.checked();
-    @Nullable Double score = checked == null ? null : checked.score();
-    @Nullable Double multiplier = checked == null ? null : checked.multiplier();
     if (multiplier != null) {
       return multiplier * grading.accept();
     }
-    if (score != null) {
-      return score;
+    return score == null ? grading.accept() : score;
+  }
+
+  private static double exact(
+      Grading grading, Outcome outcome, @Nullable Double score, @Nullable Double multiplier) {
+    boolean given = score != null || multiplier != null;
+    boolean groupDecides = grading.score() == Grading.Scores.PASS_FAIL;
+    if (given && (groupDecides || !outcome.accepted())) {
+      return Double.NaN;
     }
-    boolean open = grading.exact() && grading.max() == null;
-    return open && grading.score() != Grading.Scores.PASS_FAIL ? Double.NaN : grading.accept();
+    if (!outcome.accepted() || groupDecides) {
+      return outcome.accepted() ? grading.accept() : grading.reject();
+    }
+    boolean open = grading.max() == null;
+    if (multiplier != null) {
+      return open || multiplier < 0 || multiplier > 1 ? Double.NaN : multiplier * grading.accept();
+    }
+    if (score != null) {
+      boolean fits = score >= 0 && (open || score <= grading.accept() + ROUNDING);
+      return fits ? score : Double.NaN;
+    }
+    return open ? Double.NaN : grading.accept();
   }
 
   private static Verdict verdict(Grading grading, List<Grade> parts) {

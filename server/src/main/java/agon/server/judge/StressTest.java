@@ -92,7 +92,8 @@ public final class StressTest implements AutoCloseable {
               work,
               program == null
                   ? null
-                  : OutputValidator.in(box.companion(program.language()), program));
+                  : OutputValidator.in(
+                      box.companion(program.language()), program, judged.judging().compiling()));
       good = true;
     } finally {
       if (!good) {

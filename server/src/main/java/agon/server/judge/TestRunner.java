@@ -136,7 +136,7 @@ final class TestRunner implements Lanes.Runner {
       JudgeTest test, byte[] input, byte @Nullable [] answer, Map<String, byte[]> feedback)
       throws SandboxException, InterruptedException {
     if (validator != null && judging.interactive() && box != null) {
-      return talk(validator, box, test, feedback);
+      return talk(validator, box, test, input, feedback);
     }
     if (judging.processes() == Judging.Processes.SHARED && box != null) {
       Attempt shared = inOneProcess(box, test, input, answer, feedback);
@@ -144,7 +144,7 @@ final class TestRunner implements Lanes.Runner {
         return shared;
       }
     }
-    return checked(once(test, input, answer), test, answer, feedback);
+    return checked(once(test, input, answer), test, input, answer, feedback);
   }
 
   /**
@@ -195,7 +195,7 @@ final class TestRunner implements Lanes.Runner {
       return null;
     }
     Map<String, byte[]> said = new HashMap<>(feedback); // A rejected run leaves nothing behind.
-    Attempt attempt = checked(result, test, answer, said);
+    Attempt attempt = checked(result, test, input, answer, said);
     if (attempt.accepted()) {
       feedback.putAll(said);
     }
@@ -203,7 +203,11 @@ final class TestRunner implements Lanes.Runner {
   }
 
   private Attempt checked(
-      RunResult result, JudgeTest test, byte @Nullable [] answer, Map<String, byte[]> feedback)
+      RunResult result,
+      JudgeTest test,
+      byte[] input,
+      byte @Nullable [] answer,
+      Map<String, byte[]> feedback)
       throws SandboxException, InterruptedException {
     if (answer == null || !result.ending().equals(new Ending.Exited(0))) {
       return new Attempt(result, null, null, false);
@@ -211,13 +215,17 @@ final class TestRunner implements Lanes.Runner {
     if (validator == null) {
       return new Attempt(result, comparison(test).check(answer, result.stdout()), null, false);
     }
-    RunResult said = validator.look(test, result.stdout(), feedback);
+    RunResult said = validator.look(test, input, result.stdout(), feedback);
     feedback.putAll(said.files());
     return new Attempt(result, null, OutputValidator.verdict(said), false);
   }
 
   private Attempt talk(
-      OutputValidator judge, Box contestant, JudgeTest test, Map<String, byte[]> feedback)
+      OutputValidator judge,
+      Box contestant,
+      JudgeTest test,
+      byte[] input,
+      Map<String, byte[]> feedback)
       throws SandboxException, InterruptedException {
     RunLimits limits = limits(test.answer() == null ? null : test.answer().bytes());
     Conversation both =
@@ -226,6 +234,7 @@ final class TestRunner implements Lanes.Runner {
             new ProgramRun(new byte[0], test.args(), files(test), Map.of(), 0, limits),
             judge,
             test,
+            input,
             feedback);
     RunResult result = both.contestant();
     feedback.putAll(both.validator().files());

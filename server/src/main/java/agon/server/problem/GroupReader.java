@@ -15,15 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class GroupReader {
   private static final double WHOLE = 100;
   private static final Set<String> LEGACY_KEYS =
-      Set.of(
-          "on_reject",
-          "grading",
-          "grader_flags",
-          "input_validator_flags",
-          "output_validator_flags",
-          "accept_score",
-          "reject_score",
-          "range");
+      Set.of("on_reject", "grading", "grader_flags", "accept_score", "reject_score", "range");
+
+  /** What somebody else reads, and not only as text. */
+  private static final Set<String> OTHER_KEYS =
+      Set.of("input_validator_flags", "output_validator_flags");
 
   private final TestConfig config;
   private final Findings findings;
@@ -37,9 +33,13 @@ final class GroupReader {
     this.scoring = scoring;
   }
 
-  /** By the legacy format: each folder has what its file says, else what the folder above has. */
-  TestGroup legacy() {
-    return legacy("", Map.of());
+  /**
+   * By the legacy format: each folder has what its file says, else what the folder above has.
+   *
+   * @param usual what holds for all data where no file says it
+   */
+  TestGroup legacy(Map<String, String> usual) {
+    return legacy("", usual);
   }
 
   private TestGroup legacy(String path, Map<String, String> inherited) {
@@ -52,7 +52,7 @@ final class GroupReader {
           .forEach(key -> {
             if (LEGACY_KEYS.contains(key)) {
               values.put(key, String.join(" ", yaml.words(key)));
-            } else {
+            } else if (!OTHER_KEYS.contains(key)) {
               yaml.note(key, "This key is not known and has no effect.");
             }
           });

@@ -1,6 +1,8 @@
 package agon.server.problem;
 
 import agon.protocol.Json;
+import agon.sandbox.CompileLimits;
+import agon.sandbox.RunLimits;
 import agon.sandbox.SourceFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
@@ -85,18 +87,31 @@ public record Judging(
     public Validator {
       files = List.copyOf(files);
     }
+
+    /** What one run of it may use; it waits for others at least so long. */
+    public RunLimits limits(long wallMs) {
+      long cpuMs = Math.max(1, seconds) * 1000L;
+      return new RunLimits(
+          cpuMs, Math.max(wallMs, 3 * cpuMs + 1_000), mebibytes(memoryMb), mebibytes(outputMb));
+    }
+
+    private static long mebibytes(int number) {
+      return (long) Math.max(1, number) << 20;
+    }
   }
 
   /**
    * What a package brings in place of what is usual.
    *
    * @param stubs what an untouched editor shows, by language
+   * @param compiling limits of compiling; null for the usual ones
    */
-  public record Own(Map<String, String> stubs) {
-    static final Own NOTHING = new Own(Map.of());
+  public record Own(Map<String, String> stubs, @Nullable CompileLimits compiling) {
+    static final Own NOTHING = new Own(Map.of(), null);
 
     public Own {
       stubs = Map.copyOf(stubs);
+      compiling = CompileLimits.USUAL.equals(compiling) ? null : compiling;
     }
   }
 
@@ -111,6 +126,44 @@ public record Judging(
             "this problem asks for a function, and only programs can be written in "
                 + language
                 + " here; choose another language.");
+  }
+
+  /** Under which limits submissions and the jury's programs are compiled. */
+  public CompileLimits compiling() {
+    return own == null || own.compiling == null ? CompileLimits.USUAL : own.compiling;
+  }
+
+  /** The same for programs that write the answers, where answers themselves are handed in. */
+  public Judging forPrograms() {
+    return new Judging(
+        scoring,
+        interactive,
+        multiPass,
+        false,
+        processes,
+        passes,
+        outputMb,
+        codeKb,
+        validator,
+        groups,
+        includes,
+        languages,
+        shown,
+        own);
+  }
+
+  /** The points of a perfect solution; null where there is no bound, or there are no points. */
+  public @Nullable Double mostPoints() {
+    if (!scoring || groups == null) {
+      return null;
+    }
+    return groups.grading().max() != null
+        ? groups.grading().max()
+        : groups.groups().stream()
+            .filter(group -> group.path().equals("secret"))
+            .findFirst()
+            .map(group -> group.grading().max())
+            .orElse(null);
   }
 
   /** What an untouched editor shows in that language. */

@@ -25,24 +25,41 @@ final class JuryFile {
           "message",
           "use_for_time_limit");
 
+  private final boolean pointsAlone;
   private final Findings findings;
   private final YamlFile yaml;
 
-  JuryFile(PackageFiles files, Findings findings) {
+  /**
+   * Reads it; an empty one when it is not there.
+   *
+   * @param pointsAlone whether a solution may get points and not be accepted
+   */
+  JuryFile(PackageFiles files, boolean pointsAlone, Findings findings) {
+    this.pointsAlone = pointsAlone;
     this.findings = findings;
     yaml = YamlFile.read(files, PATH, findings);
   }
 
   /** The language that is said of a solution, whose path is given below {@code submissions}. */
   @Nullable String language(String path) {
-    String language = null;
+    String language = said(path, "language");
+    return language == null ? null : ProgramFiles.languageOf(language);
+  }
+
+  /** The file or class in which it starts; null when that is not said. */
+  @Nullable String entryPoint(String path) {
+    return said(path, "entrypoint");
+  }
+
+  private @Nullable String said(String path, String key) {
+    String last = null;
     for (String glob : yaml.keys()) {
-      JsonNode said = yaml.entry(glob).path("language");
+      JsonNode said = yaml.entry(glob).path(key);
       if (said.isTextual() && Globs.matches(glob, path)) {
-        language = ProgramFiles.languageOf(said.asText());
+        last = said.asText();
       }
     }
-    return language;
+    return last;
   }
 
   /**
@@ -51,7 +68,7 @@ final class JuryFile {
    */
   Set<Verdict> expected(String path, String folder) {
     Set<Verdict> expected = EnumSet.noneOf(Verdict.class);
-    expected.addAll(JuryFolder.byFolder(folder));
+    expected.addAll(JuryFolder.byFolder(folder, pointsAlone));
     JsonNode replaced = yaml.entry(folder);
     if (replaced.has("permitted") || replaced.has("required")) {
       expected = all(verdicts(replaced, "permitted"), verdicts(replaced, "required"), expected);

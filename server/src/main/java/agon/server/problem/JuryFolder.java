@@ -36,11 +36,15 @@ final class JuryFolder {
   private final Findings findings;
   private final JuryFile rules;
 
-  JuryFolder(PackageFiles files, Map<String, String> constants, Findings findings) {
+  /** Whether a text that is no program is an answer that is handed in. */
+  private final boolean answers;
+
+  JuryFolder(PackageFiles files, Metadata metadata, Findings findings) {
     this.files = files;
-    this.constants = constants;
     this.findings = findings;
-    rules = new JuryFile(files, findings);
+    constants = metadata.constants();
+    answers = metadata.is("submit-answer");
+    rules = new JuryFile(files, metadata.is("scoring") && !metadata.legacy(), findings);
   }
 
   List<JurySubmission> read() {
@@ -59,8 +63,9 @@ final class JuryFolder {
     return submissions;
   }
 
-  private static boolean isRemark(String[] parts) {
-    return parts.length == 3 && parts[2].toLowerCase(Locale.ROOT).matches("readme.*|.*\\.(md|txt)");
+  private boolean isRemark(String[] parts) {
+    String remarks = answers ? "readme.*" : "readme.*|.*\\.(md|txt)";
+    return parts.length == 3 && parts[2].toLowerCase(Locale.ROOT).matches(remarks);
   }
 
   private JurySubmission submission(String path, List<String> sources) {
@@ -74,24 +79,26 @@ final class JuryFolder {
         texts.put(source, Constants.fill(files.source(source, findings), constants));
       }
     }
-    ProgramFiles program = ProgramFiles.of(texts, rules.language(below));
+    ProgramFiles program = ProgramFiles.of(texts, rules.language(below), rules.entryPoint(below));
     Optional<Matcher> tag =
         texts.values().stream().map(TAG::matcher).filter(Matcher::find).findFirst();
     return new JurySubmission(
         path,
         program.language(),
         program.files(),
-        tag.map(found -> byTag(found.group(1))).orElseGet(() -> rules.expected(below, folder)),
+        tag.map(found -> byTag(found.group(1)))
+            .filter(verdicts -> !verdicts.isEmpty())
+            .orElseGet(() -> rules.expected(below, folder)),
         rules.rules(below),
         hindrance(program, size));
   }
 
-  private static @Nullable String hindrance(ProgramFiles program, long size) {
+  private @Nullable String hindrance(ProgramFiles program, long size) {
     if (size > MAX_SOURCE_BYTES) {
       return "It is larger than 1 MiB.";
     }
     if (program.language() == null) {
-      return "Its endings do not tell in which one language it is written.";
+      return answers ? null : "Its endings do not tell in which one language it is written.";
     }
     boolean old =
         program.language().equals("python2")
@@ -106,9 +113,19 @@ final class JuryFolder {
         && !NEW_PYTHON.matcher(source).find();
   }
 
-  static Set<Verdict> byFolder(String folder) {
+  /**
+   * What a folder's name stands for.
+   *
+   * @param pointsAlone whether a solution may get points and not be accepted
+   */
+  static Set<Verdict> byFolder(String folder, boolean pointsAlone) {
     return switch (folder) {
-      case "accepted", "partially_accepted" -> EnumSet.of(Verdict.AC);
+      case "accepted" -> EnumSet.of(Verdict.AC);
+      case "partially_accepted" ->
+          pointsAlone
+              ? EnumSet.of(
+                  Verdict.AC, Verdict.WA, Verdict.TLE, Verdict.RTE, Verdict.MLE, Verdict.OLE)
+              : EnumSet.of(Verdict.AC);
       case "wrong_answer" -> EnumSet.of(Verdict.WA);
       case "time_limit_exceeded" -> EnumSet.of(Verdict.TLE);
       case "run_time_error", "runtime_error" -> EnumSet.of(Verdict.RTE, Verdict.MLE, Verdict.OLE);
@@ -132,7 +149,7 @@ final class JuryFolder {
               case "WRONG-ANSWER", "WA" -> Set.of(Verdict.WA).stream();
               case "TIMELIMIT", "TIME-LIMIT-EXCEEDED", "TLE" -> Set.of(Verdict.TLE).stream();
               case "RUN-ERROR", "RUN-TIME-ERROR", "RTE" ->
-                  Set.of(Verdict.RTE, Verdict.MLE).stream();
+                  Set.of(Verdict.RTE, Verdict.MLE, Verdict.OLE).stream();
               case "MEMORY-LIMIT", "MLE" -> Set.of(Verdict.MLE).stream();
               case "OUTPUT-LIMIT", "OLE" -> Set.of(Verdict.OLE).stream();
               case "NO-OUTPUT" -> Set.of(Verdict.WA).stream();

@@ -2,6 +2,7 @@ package agon.server.problem;
 
 import agon.protocol.Level;
 import agon.protocol.Limits;
+import agon.sandbox.CompileLimits;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,10 @@ final class Metadata {
                   + " compilation_memory validation_time validation_memory validation_output"
                   + " validation_passes")
               .split(" "));
+
+  /** What {@code on_reject} said before groups had rules of their own. */
+  private static final Map<String, String> OLD_WORDS =
+      Map.of("first_error", "break", "worst_error", "continue", "grade", "continue");
 
   private final PackageFiles files;
   private final Findings findings;
@@ -160,7 +165,7 @@ final class Metadata {
 
   /** Flags for the default validator that hold for every test; only the legacy format has them. */
   List<String> validatorFlags() {
-    return yaml.words("validator_flags");
+    return yaml.arguments("validator_flags");
   }
 
   /** What stands for {@code {{name}}} in statements and submissions. */
@@ -168,7 +173,13 @@ final class Metadata {
     Map<String, String> constants = new HashMap<>();
     yaml.at("constants")
         .properties()
-        .forEach(entry -> constants.put(entry.getKey(), entry.getValue().asText()));
+        .forEach(entry -> {
+          if (entry.getValue().isValueNode()) {
+            constants.put(entry.getKey(), entry.getValue().asText());
+          } else {
+            yaml.fault("constants." + entry.getKey(), "A constant is a number or a text.");
+          }
+        });
     return constants;
   }
 
@@ -200,7 +211,6 @@ final class Metadata {
       yaml.fault("type", "Answers that are handed in cannot be talked with or run again.");
     }
     refuseFolder("static_validator/", "Static validators are not supported.");
-    refuseFolder("graders/", "Custom graders are not supported.");
     String objective = yaml.text("grading.objective").orElse("max");
     if (!objective.equals("max")) {
       yaml.fault("grading.objective", "Only problems where more points are better are supported.");
@@ -231,12 +241,29 @@ final class Metadata {
     return usual;
   }
 
+  /** What compiling may use, where the package says it. */
+  CompileLimits compiling() {
+    return new CompileLimits(limit("compilation_time", 0), limit("compilation_memory", 0));
+  }
+
   /** The ids of the languages in which it may be solved; empty for all. */
   List<String> languages() {
     List<String> languages = yaml.words("languages");
     return languages.contains("all")
         ? List.of()
         : languages.stream().map(ProgramFiles::languageOf).distinct().toList();
+  }
+
+  /** Rules of points that old packages have in {@code problem.yaml} and not in their groups. */
+  Map<String, String> grading() {
+    Map<String, String> grading = new HashMap<>();
+    for (String key : List.of("on_reject", "accept_score", "reject_score", "range")) {
+      if (yaml.has("grading." + key)) {
+        String value = String.join(" ", yaml.words("grading." + key));
+        grading.put(key, OLD_WORDS.getOrDefault(value, value));
+      }
+    }
+    return grading;
   }
 
   private void refuseFolder(String folder, String reason) {

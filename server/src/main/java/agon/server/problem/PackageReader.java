@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,7 @@ public final class PackageReader {
     TestConfig config = new TestConfig(files, findings, constants, metadata.strict());
     TestData data = new TestData(files, findings, metadata.validatorFlags(), config);
     List<TestCase> tests = data.read();
-    List<JurySubmission> submissions = new JuryFolder(files, constants, findings).read();
+    List<JurySubmission> submissions = new JuryFolder(files, metadata, findings).read();
 
     Signature signature = null;
     Comparison comparison;
@@ -115,7 +114,7 @@ public final class PackageReader {
         metadata.legacy()
             || files.below("data/").keySet().stream()
                 .anyMatch(path -> path.endsWith("/testdata.yaml"));
-    Judging.Own own = new Judging.Own(Templates.read(files, findings));
+    Judging.Own own = new Judging.Own(Templates.read(files, findings), metadata.compiling());
     return new Judging(
         scoring,
         metadata.is("interactive"),
@@ -127,7 +126,7 @@ public final class PackageReader {
         metadata.limit("code", 0),
         validators.read(),
         byLegacyFiles
-            ? groupsThatMatter(groups.legacy(), scoring)
+            ? groupsThatMatter(groups.legacy(metadata.grading()), scoring)
             : scoring ? groups.modern() : null,
         validators.includes(),
         metadata.languages(),
@@ -149,9 +148,9 @@ public final class PackageReader {
 
   /** Images and statements in other languages, and what contestants get beside. */
   private List<PackageFile> publicFiles() {
-    return Stream.of("statement/", "problem_statement/", "attachments/")
-        .flatMap(folder -> files.below(folder).entrySet().stream())
-        .filter(entry -> entry.getKey().matches(PUBLIC))
+    return files.below("").entrySet().stream()
+        .filter(
+            entry -> entry.getKey().equals(StatementFile.OUTSIDE) || entry.getKey().matches(PUBLIC))
         .map(entry -> new PackageFile(entry.getKey(), entry.getValue()))
         .toList();
   }

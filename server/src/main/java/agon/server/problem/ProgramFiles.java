@@ -3,6 +3,7 @@ package agon.server.problem;
 import agon.sandbox.SourceFile;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
+import agon.sandbox.language.Scripts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,6 +47,7 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
   private static final Set<String> HEADERS = Set.of("h", "hh", "hpp", "hxx", "h++", "inl", "tpp");
   private static final Pattern MAIN =
       Pattern.compile("\\b(main|Main)\\s*(\\(|=|::)|__name__|@main\\b");
+  private static final Pattern PYTHON_SCRIPT = Pattern.compile("#!.*python3?\\b");
 
   ProgramFiles {
     files = List.copyOf(files);
@@ -73,24 +75,77 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
    * @param named the language's id when the package says it
    */
   static ProgramFiles of(Map<String, String> texts, @Nullable String named) {
+    return of(texts, named, null);
+  }
+
+  /**
+   * The same where the package may also say where the program starts.
+   *
+   * @param entry name of the file or class that starts; null when the files tell it
+   */
+  static ProgramFiles of(
+      Map<String, String> texts, @Nullable String named, @Nullable String entry) {
     String language = named == null ? language(texts.keySet()) : named;
     List<SourceFile> files = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
-    texts.entrySet().stream()
-        .sorted(Comparator.comparingInt(entry -> rank(entry.getKey(), entry.getValue())))
-        .forEach(entry -> {
-          String ending = ending(entry.getKey());
-          boolean ours =
-              named != null
-                  || HEADERS.contains(ending)
-                  || LANGUAGES.containsKey(ending)
-                  || language == null;
-          String name = plain(entry.getKey());
-          if (ours && names.add(name)) {
-            files.add(new SourceFile(name, entry.getValue()));
-          }
-        });
+    List<Map.Entry<String, String>> best =
+        texts.entrySet().stream()
+            .sorted(
+                Comparator.comparing(
+                        (Map.Entry<String, String> file) -> !starts(file.getKey(), entry))
+                    .thenComparingInt(file -> rank(file.getKey(), file.getValue())))
+            .toList();
+    for (Map.Entry<String, String> file : best) {
+      String ending = ending(file.getKey());
+      boolean ours =
+          named != null
+              || HEADERS.contains(ending)
+              || LANGUAGES.containsKey(ending)
+              || language == null;
+      String own = plain(file.getKey());
+      String name = compiled(own, language);
+      boolean taken = !name.equals(own) && names.contains(name);
+      name = taken ? ending + "_" + name : name;
+      if (ours && names.add(name)) {
+        files.add(new SourceFile(name, file.getValue()));
+      }
+    }
     return new ProgramFiles(language, files);
+  }
+
+  /** All files under their names, for programs that a script of their own builds or starts. */
+  static ProgramFiles scripted(Map<String, String> texts) {
+    String language = language(texts.keySet());
+    boolean python =
+        texts.entrySet().stream()
+            .filter(file -> Scripts.isOne(fileName(file.getKey())))
+            .anyMatch(file -> PYTHON_SCRIPT.matcher(file.getValue()).lookingAt());
+    List<SourceFile> files = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
+    texts.forEach((path, text) -> {
+      if (names.add(plain(path))) {
+        files.add(new SourceFile(plain(path), text));
+      }
+    });
+    // The image of C++ has the compilers of both languages.
+    return new ProgramFiles(
+        python ? "python" : language == null || language.equals("c") ? "cpp" : language, files);
+  }
+
+  /** Whether the package says that the program starts in this file. */
+  private static boolean starts(String path, @Nullable String entry) {
+    if (entry == null) {
+      return false;
+    }
+    String type = entry.substring(entry.lastIndexOf('.') + 1).replaceFirst("Kt$", "");
+    return fileName(path).equals(entry) || stem(path).equalsIgnoreCase(type);
+  }
+
+  /** C that is a part of a C++ program is compiled as C++. */
+  private static String compiled(String name, @Nullable String language) {
+    return "cpp".equals(language) && ending(name).equals("c")
+        ? stem(name) + "." + Drivers.language("cpp").extension()
+        : name;
   }
 
   private static @Nullable String language(Set<String> paths) {
@@ -106,7 +161,7 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
 
   /** The lower, the more it looks like where the program starts. */
   private static int rank(String path, String text) {
-    String stem = fileName(path).replaceFirst("\\.[^.]*$", "");
+    String stem = stem(path);
     if (HEADERS.contains(ending(path)) || stem.equals("__init__")) {
       return 9;
     }
@@ -117,6 +172,10 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
       return 1;
     }
     return MAIN.matcher(text).find() ? 2 : 3;
+  }
+
+  private static String stem(String path) {
+    return fileName(path).replaceFirst("\\.[^.]*$", "");
   }
 
   private static String ending(String path) {

@@ -7,7 +7,10 @@ import java.util.TreeMap;
 
 /** Reads what is there to prove a package: input validators, invalid inputs, margins of time. */
 final class ProofReader {
-  private static final String VALIDATORS = "input_validators/";
+  /** The second is what the first was called long ago. */
+  private static final List<String> FOLDERS =
+      List.of("input_validators/", "input_format_validators/");
+
   private static final String INVALID = "data/invalid_input/";
 
   private final PackageFiles files;
@@ -24,7 +27,7 @@ final class ProofReader {
 
   Proofs read(List<TestCase> tests) {
     Map<String, Judging.Validator> validators = validators();
-    Map<String, List<String>> args = new HashMap<>();
+    Map<String, ProgramArgs> args = new HashMap<>();
     Map<String, Content> invalid = new HashMap<>();
     files
         .below(INVALID)
@@ -46,37 +49,34 @@ final class ProofReader {
         metadata.legacy()
             ? metadata.limitOr("time_safety_margin", 2)
             : metadata.multiplier("time_limit_to_tle", 1.5),
+        metadata.legacy(),
         metadata.timeResolution(),
         validators,
         args,
         invalid);
   }
 
-  private List<String> inputArgs(String path) {
-    return config.words("data/" + path, "input_validator_args", "input_validator_flags");
+  private ProgramArgs inputArgs(String path) {
+    return config.programArgs("data/" + path, "input_validator_args", "input_validator_flags");
   }
 
   /** Each file or folder is one; languages of grammars alone are left to other tools. */
   private Map<String, Judging.Validator> validators() {
     Map<String, Map<String, String>> programs = new TreeMap<>();
-    files
-        .below(VALIDATORS)
-        .forEach((path, content) -> {
-          String name = VALIDATORS + path.split("/", 3)[1];
-          programs
-              .computeIfAbsent(name, key -> new TreeMap<>())
-              .put(path, Constants.fill(files.source(path, findings), metadata.constants()));
-        });
+    for (String folder : FOLDERS) {
+      for (String path : files.below(folder).keySet()) {
+        String name = folder + path.substring(folder.length()).split("/", 2)[0];
+        programs
+            .computeIfAbsent(name, key -> new TreeMap<>())
+            .put(path, Constants.fill(files.source(path, findings), metadata.constants()));
+      }
+    }
     Map<String, Judging.Validator> validators = new TreeMap<>();
     programs.forEach((name, texts) -> {
-      ProgramFiles program = ProgramFiles.of(texts, null);
-      if (program.language() == null
-          || texts.containsKey(name + "/build")
-          || texts.containsKey(name + "/run")) {
-        findings.note(name, null, "This input validator cannot be run here; it is left out.");
+      if (JuryPrograms.fault(texts) == null) {
+        validators.put(name, new JuryPrograms(metadata).program(texts));
       } else {
-        validators.put(
-            name, new Judging.Validator(program.language(), program.files(), 60, 1024, 8));
+        findings.note(name, null, "This input validator cannot be run here; it is left out.");
       }
     });
     return validators;

@@ -20,8 +20,13 @@ final class StatementFile {
   private static final int MAX_BYTES = 1 << 20;
   private static final Pattern NAME =
       Pattern.compile("(?:problem_)?statement/problem(?:\\.([A-Za-z-]+))?\\.(md|tex|pdf)");
+
+  /** Where packages made for DOMjudge have it. */
+  static final String OUTSIDE = "problem.pdf";
+
   private static final Pattern TEX_TITLE =
-      Pattern.compile("(?m)^%% ?plainproblemname:\\s*(.+)$|\\\\problemname\\{([^{}]+)}");
+      Pattern.compile(
+          "(?m)^%% ?plainproblemname:\\s*(.+)$|\\\\problemname\\{((?:[^{}]|\\{[^{}]*})+)}");
   private static final Pattern SAMPLES = Pattern.compile("\\{\\{(nextsample|remainingsamples)}}");
 
   private final PackageFiles files;
@@ -41,7 +46,7 @@ final class StatementFile {
     paths()
         .forEach((language, path) -> {
           Optional<String> tex = metadata.legacy() ? texTitle(path) : Optional.empty();
-          String title = metadata.title(language).or(() -> tex).orElse("");
+          String title = metadata.title(language).or(() -> tex).orElseGet(() -> unnamed(metadata));
           boolean pdf = path.endsWith(".pdf");
           String text =
               pdf
@@ -54,6 +59,11 @@ final class StatementFile {
           "statement/", "There is no statement problem.en.md, problem.en.tex or problem.en.pdf.");
     }
     return statements;
+  }
+
+  /** The legacy format needs no name; then a problem is called as its folder is. */
+  private String unnamed(Metadata metadata) {
+    return metadata.legacy() ? files.name() : "";
   }
 
   private String text(String path, Map<String, String> constants) {
@@ -92,6 +102,9 @@ final class StatementFile {
                 .thenComparing(found -> found.group(1) == null ? "" : found.group(1))
                 .thenComparing(found -> found.group(2)))
         .forEach(found -> best.putIfAbsent(language(found.group(1)), found.group()));
+    if (best.isEmpty() && files.has(OUTSIDE)) {
+      best.put(Problem.USUAL_LANGUAGE, OUTSIDE);
+    }
     return best;
   }
 

@@ -57,8 +57,21 @@ final class TestConfig {
     this.strict = strict;
   }
 
-  /** The words at the first of the keys that the test or a folder above it has. */
-  List<String> words(String stem, String... keys) {
+  /** The arguments at the first of the keys that the test or a folder above it has. */
+  List<String> arguments(String stem, String... keys) {
+    return find(stem, keys).map(found -> found.yaml.arguments(found.key)).orElse(List.of());
+  }
+
+  /** Arguments that may be different ones for each of several programs. */
+  ProgramArgs programArgs(String stem, String... keys) {
+    return find(stem, keys)
+        .map(found -> ProgramArgs.read(found.yaml, found.key))
+        .orElse(ProgramArgs.NONE);
+  }
+
+  private record Found(YamlFile yaml, String key) {}
+
+  private Optional<Found> find(String stem, String... keys) {
     List<String> places = new ArrayList<>(List.of(stem + ".yaml"));
     for (String folder = parent(stem); !folder.isEmpty(); folder = parent(folder)) {
       places.add(folder + "/test_group.yaml");
@@ -68,11 +81,11 @@ final class TestConfig {
       for (String key : keys) {
         Optional<YamlFile> yaml = file(place);
         if (yaml.isPresent() && yaml.get().has(key)) {
-          return yaml.get().words(key);
+          return Optional.of(new Found(yaml.get(), key));
         }
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
   /** A text of the test's own file. */

@@ -115,7 +115,7 @@ final class TestData {
 
   private List<String> validatorArgs(String stem) {
     List<String> all = new ArrayList<>(packageFlags);
-    all.addAll(config.words(stem, "output_validator_args", "output_validator_flags"));
+    all.addAll(config.arguments(stem, "output_validator_args", "output_validator_flags"));
     return all;
   }
 
@@ -124,7 +124,7 @@ final class TestData {
     return files
         .text(stem + ".args", findings)
         .map(text -> List.of(text.strip().split("\\s+", -1)))
-        .orElseGet(() -> config.words(stem, "args"));
+        .orElseGet(() -> config.arguments(stem, "args"));
   }
 
   private Map<String, Content> beside(String stem) {

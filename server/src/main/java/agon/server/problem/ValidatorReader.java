@@ -11,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the program that says whether an output is right. */
 final class ValidatorReader {
-  private static final int MAX_BYTES = 1 << 20;
-  private static final int USUAL_SECONDS = 60;
-  private static final int USUAL_MEMORY_MB = 1024;
-  private static final int USUAL_OUTPUT_MB = 8;
-
   private final PackageFiles files;
   private final Findings findings;
   private final Metadata metadata;
@@ -56,31 +51,12 @@ final class ValidatorReader {
   }
 
   private Judging.@Nullable Validator program(String name, Map<String, String> texts) {
-    for (String script : new String[] {"build", "run"}) {
-      if (texts.containsKey(name + "/" + script)) {
-        findings.add(
-            name + "/" + script,
-            "Validators that are built or started by a script are not supported; leave the"
-                + " sources alone in the folder.");
-        return null;
-      }
-    }
-    ProgramFiles program = ProgramFiles.of(texts, null);
-    int bytes = texts.values().stream().mapToInt(String::length).sum();
-    if (program.language() == null || bytes > MAX_BYTES) {
-      findings.add(
-          name,
-          program.language() == null
-              ? "No file here tells by its ending in which one language the validator is written."
-              : "A validator has at most 1 MiB of source.");
+    String fault = JuryPrograms.fault(texts);
+    if (fault != null) {
+      findings.add(name, fault);
       return null;
     }
-    return new Judging.Validator(
-        program.language(),
-        program.files(),
-        metadata.limit("validation_time", USUAL_SECONDS),
-        metadata.limit("validation_memory", USUAL_MEMORY_MB),
-        metadata.limit("validation_output", USUAL_OUTPUT_MB));
+    return new JuryPrograms(metadata).program(texts);
   }
 
   /**

@@ -130,6 +130,16 @@ final class YamlFile {
     return words;
   }
 
+  /**
+   * Arguments for a program: a sequence, or a line that is taken apart, with quotation marks. The
+   * legacy format may have a map with the program's name and its line as {@code flags}.
+   */
+  List<String> arguments(String key) {
+    JsonNode node = at(key);
+    JsonNode line = node.isObject() && node.has("flags") ? node.path("flags") : node;
+    return line.isTextual() ? Arguments.of(line.asText()) : words(key);
+  }
+
   /** Every key but these is a finding. */
   void allowOnly(String under, Set<String> keys) {
     JsonNode node = under.isEmpty() ? root : at(under);

@@ -40,6 +40,7 @@ class PackageCheckTest {
     DockerSandbox opened = DockerTest.open(DockerConfig.in(data));
     sandbox = opened;
     DockerTest.await(opened, "python");
+    DockerTest.await(opened, "cpp");
   }
 
   @AfterAll
@@ -142,16 +143,14 @@ class PackageCheckTest {
         "output_validator/again.py",
         """
         import os, sys
-        notes, state = sys.argv[3] + "judgemessage.txt", sys.argv[3] + "state"
+        notes = sys.argv[3] + "judgemessage.txt"
         passes = len(open(notes).readlines()) if os.path.exists(notes) else 0
-        given = open(state if passes else sys.argv[1]).read()
         said = int(sys.stdin.read())
-        if said != sum(map(int, given.split())):
+        if said != sum(map(int, open(sys.argv[1]).read().split())):
             sys.exit(43)
         print("pass", file=open(notes, "a"))
         if passes < 2:
-            for file in (state, sys.argv[3] + "nextpass.in"):
-                print(said, 1, file=open(file, "w"))
+            print(said, 1, file=open(sys.argv[3] + "nextpass.in", "w"))
         sys.exit(42)
         """);
     Files.delete(root.resolve("data/secret/1-large.in"));
@@ -172,12 +171,198 @@ class PackageCheckTest {
   @Test
   void aValidatorThatFailsIsNobodysWrongAnswer() throws Exception {
     Path root = fresh();
-    for (String broken : List.of("exit(0)", "1 // 0", "syntax error")) {
+    String crash = "import os\nos.abort()";
+    put(root, "submissions/wrong_answer/nothing.py", "pass");
+    for (String broken : List.of("exit(0)", "exit(1)", "1 // 0", "syntax error", crash)) {
       put(root, "output_validator/broken.py", broken);
-      for (PackageCheck.Row row : verify(root).rows()) {
+      List<PackageCheck.Row> rows = verify(root).rows();
+      assertTrue(rows.size() > 1, rows.toString());
+      for (PackageCheck.Row row : rows) {
         assertEquals(Verdict.JE, row.verdict(), broken);
       }
     }
+  }
+
+  private Path scoring(String group) throws Exception {
+    Path root = fresh();
+    put(
+        root,
+        "problem.yaml",
+        """
+        problem_format_version: 2025-09
+        name: Adding
+        uuid: x
+        type: scoring
+        limits: {time_limit: 2}
+        """);
+    put(root, "data/secret/test_group.yaml", group);
+    Files.delete(root.resolve("data/secret/1-large.in"));
+    Files.delete(root.resolve("data/secret/1-large.ans"));
+    for (int i = 1; i <= 2; i++) {
+      put(root, "data/secret/" + i + ".in", i + " 0\n");
+      put(root, "data/secret/" + i + ".ans", "");
+    }
+    return root;
+  }
+
+  /** Gives what the test's first number is worth, through a file of that name. */
+  private static void givePoints(Path root, String file, String points) throws Exception {
+    put(
+        root,
+        "output_validator/points.py",
+        """
+        import sys
+        first = int(open(sys.argv[1]).read().split()[0])
+        print(%s, file=open(sys.argv[3] + "%s", "w"))
+        sys.exit(42)
+        """
+            .formatted(points, file));
+  }
+
+  @Test
+  void aValidatorGivesPointsOrAShareOfThem() throws Exception {
+    Path root = scoring("max_score: 60\n");
+    givePoints(root, "score.txt", "10 * first");
+    assertEquals(30.0, row(verify(root), "sum.py").score());
+    givePoints(root, "score_multiplier.txt", "first / 2");
+    assertEquals(45.0, row(verify(root), "sum.py").score());
+    Path unbounded = scoring("max_score: unbounded\n");
+    givePoints(unbounded, "score.txt", "1000 * first");
+    assertEquals(3000.0, row(verify(unbounded), "sum.py").score());
+  }
+
+  @Test
+  void pointsThatTheFormatForbidsAreNobodysPoints() throws Exception {
+    Path root = scoring("max_score: 60\n");
+    for (String[] wrong :
+        List.of(
+            new String[] {"score.txt", "31"},
+            new String[] {"score.txt", "-1"},
+            new String[] {"score.txt", "'many'"},
+            new String[] {"score_multiplier.txt", "1.5"})) {
+      givePoints(root, wrong[0], wrong[1]);
+      assertEquals(Verdict.JE, row(verify(root), "sum.py").verdict(), String.join(" ", wrong));
+    }
+    Path unbounded = scoring("max_score: unbounded\n");
+    givePoints(unbounded, "score_multiplier.txt", "0.5");
+    assertEquals(Verdict.JE, row(verify(unbounded), "sum.py").verdict());
+  }
+
+  @Test
+  void answersAreHandedInAsTheyAreOrWrittenByPrograms() throws Exception {
+    Path root = fresh();
+    put(
+        root,
+        "problem.yaml",
+        """
+        problem_format_version: 2025-09
+        name: Adding
+        uuid: x
+        type: [pass-fail, submit-answer]
+        limits: {time_limit: 2}
+        """);
+    for (String test : List.of("sample/1", "secret/1-large")) {
+      put(root, "data/" + test + ".in", "3 4\n");
+      put(root, "data/" + test + ".ans", "7\n");
+    }
+    put(root, "submissions/accepted/seven.txt", "7\n");
+    put(root, "submissions/wrong_answer/eight.txt", "8\n");
+    put(root, "submissions/wrong_answer/eight.py", "print(8)\n");
+    PackageCheck.Result plain = verify(root);
+    assertTrue(plain.good() && plain.rows().size() >= 4, plain.toString());
+    put(
+        root,
+        "output_validator/digits.py",
+        "import sys\nsys.exit(42 if sys.stdin.read() == '7\\n' else 43)\n");
+    assertTrue(verify(root).good(), verify(root).toString());
+  }
+
+  @Test
+  void aValidatorIsBuiltAndStartedByItsOwnScripts() throws Exception {
+    Path root = fresh();
+    put(
+        root,
+        "output_validator/build",
+        "#!/bin/sh\nc++ -DRIGHT=42 -o checker checker.cc || exit 1\n");
+    put(
+        root,
+        "output_validator/run",
+        "#!/bin/sh\n[ -n \"$3\" ] && ./checker \"$1\" && exit 1\nexit $?\n");
+    put(
+        root,
+        "output_validator/checker.cc",
+        """
+        #include <fstream>
+        #include <iostream>
+        int main(int n, char **names) {
+          std::ifstream in(names[1]);
+          int a, b, sum;
+          return in >> a >> b && std::cin >> sum && a + b == sum ? RIGHT : 43;
+        }
+        """);
+    put(root, "submissions/wrong_answer/one.py", "print(1)");
+    PackageCheck.Result result = verify(root);
+    assertTrue(result.good() && result.rows().size() > 1, result.toString());
+    put(root, "output_validator/build", "#!/bin/sh\necho no luck\nexit 1\n");
+    assertEquals(Verdict.JE, row(verify(root), "sum.py").verdict());
+  }
+
+  @Test
+  void compilingKeepsToTheLimitsOfThePackage() throws Exception {
+    Path root = fresh();
+    put(
+        root,
+        "problem.yaml",
+        """
+        problem_format_version: 2025-09
+        name: Adding
+        uuid: x
+        limits: {time_limit: 2, compilation_time: 1}
+        """);
+    // Many thousand types, which take a compiler some seconds and a little memory.
+    String slow =
+        """
+        template <int d, int i> struct T { enum { n = T<d-1, 2*i>::n + T<d-1, 2*i+1>::n }; };
+        template <int i> struct T<0, i> { enum { n = 1 }; };
+        int main() { return T<16, 0>::n == 0; }
+        """;
+    put(root, "submissions/compile_error/slow.cpp", slow);
+    PackageCheck.Result result = verify(root);
+    assertEquals(Verdict.CE, row(result, "slow.cpp").verdict());
+    assertEquals(Verdict.AC, row(result, "sum.py").verdict());
+  }
+
+  @Test
+  void whatAValidatorTellsTheJudgesMayBeAskedFor() throws Exception {
+    Path root = fresh();
+    put(
+        root,
+        "output_validator/tells.py",
+        "import sys\nprint('far off', file=open(sys.argv[3] + 'judgemessage.txt', 'w'))\nsys.exit(43)");
+    put(root, "submissions/wrong_answer/one.py", "print(1)");
+    put(root, "submissions/submissions.yaml", "wrong_answer/one.py: {message: far off}\n");
+    assertEquals(PackageCheck.State.RIGHT, row(verify(root), "one.py").state());
+    put(root, "submissions/submissions.yaml", "wrong_answer/one.py: {message: far away}\n");
+    assertEquals(PackageCheck.State.WRONG, row(verify(root), "one.py").state());
+  }
+
+  @Test
+  void anInputValidatorGetsTheArgumentsAndFilesOfTheTest() throws Exception {
+    Path root = fresh();
+    put(
+        root,
+        "input_validators/limits.py",
+        "import sys\nsys.exit(42 if sys.argv[1:] == ['-x', 'given', open('w.txt').read()] else 43)");
+    put(root, "data/sample/test_group.yaml", "{input_validator_args: [-x], args: [given, here]}\n");
+    put(
+        root,
+        "data/secret/test_group.yaml",
+        "{input_validator_args: [-x], args: [given, there]}\n");
+    put(root, "data/sample/1.files/w.txt", "here");
+    put(root, "data/secret/1-large.files/w.txt", "there");
+    assertEquals(List.of(), new InputCheck(ready()).faults(PackageReader.read(root)));
+    put(root, "data/secret/1-large.files/w.txt", "elsewhere");
+    assertEquals(1, new InputCheck(ready()).faults(PackageReader.read(root)).size());
   }
 
   @Test

@@ -2,6 +2,7 @@ package agon.server.problem;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,6 +12,7 @@ import agon.protocol.Level;
 import agon.protocol.Limits;
 import agon.protocol.ProblemKind;
 import agon.protocol.Verdict;
+import agon.sandbox.CompileLimits;
 import agon.sandbox.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -120,6 +122,18 @@ class PackageReaderTest {
   }
 
   @Test
+  void aLegacyProblemWithoutANameIsCalledAsItsFolder() throws Exception {
+    PackageOnDisk disk = legacy().without("problem_statement/problem.tex");
+    disk.with("problem_statement/problem.en.md", "Add.\n");
+    assertEquals("sums", PackageReader.read(disk.folder()).title());
+    disk.without("problem_statement/problem.en.md");
+    disk.with("problem_statement/problem.en.tex", "\\problemname{}\nAdd.\n");
+    assertEquals("sums", PackageReader.read(disk.folder()).title());
+    disk.with("problem_statement/problem.en.tex", "\\problemname{Old {\\it sums}}\nAdd.\n");
+    assertEquals("Old {\\it sums}", PackageReader.read(disk.folder()).title());
+  }
+
+  @Test
   void domjudgeNamesTheTimeLimitInItsOwnFile() throws Exception {
     PackageOnDisk disk = legacy().with("domjudge-problem.ini", "color=red\ntimelimit='0.5'\n");
     assertEquals(500, PackageReader.read(disk.folder()).limits().cpuMs());
@@ -183,7 +197,7 @@ class PackageReaderTest {
                   - {name: class, type: number}
                 compare: sorted
                 """)
-            .with("output_validator/run", "x")
+            .with("output_validator/check.txt", "x")
             .with("static_validator/check.py", "x")
             .with("data/secret/03.in", "x")
             .with("data/secret/04.ans", "x");
@@ -201,7 +215,7 @@ class PackageReaderTest {
             "signature.yaml, parameters[1]",
             "signature.yaml, returns",
             "signature.yaml, compare",
-            "output_validator/run"),
+            "output_validator"),
         places(refusal(disk.folder())));
   }
 
@@ -224,6 +238,129 @@ class PackageReaderTest {
         validator == null ? List.of() : validator.files().stream().map(SourceFile::name).toList());
     assertEquals(
         "int main() { return 42; }", validator == null ? "" : validator.files().getFirst().text());
+  }
+
+  private static Judging.Validator validator(Judging judging) {
+    Judging.Validator validator = judging.validator();
+    if (validator == null) {
+      throw new AssertionError("There is no validator.");
+    }
+    return validator;
+  }
+
+  @Test
+  void aValidatorMayBringScriptsThatBuildAndStartIt() throws Exception {
+    PackageOnDisk disk =
+        legacy()
+            .with("problem.yaml", "validation: custom\nname: Sums\n")
+            .with("output_validators/mine/build", "#!/bin/sh\ncc -o checker checker.c\n")
+            .with("output_validators/mine/run", "#!/bin/sh\nexec ./checker \"$@\"\n")
+            .with("output_validators/mine/checker.c", "int main() { return 42; }");
+    Judging.Validator compiled = validator(PackageReader.read(disk.folder()).judging());
+    assertEquals("cpp", compiled.language());
+    assertEquals(
+        List.of("build", "checker.c", "run"),
+        compiled.files().stream().map(SourceFile::name).toList());
+    disk.without("output_validators/mine/build")
+        .without("output_validators/mine/checker.c")
+        .with("output_validators/mine/run", "#!/usr/bin/env python3\nexit(42)\n");
+    assertEquals("python", validator(PackageReader.read(disk.folder()).judging()).language());
+  }
+
+  @Test
+  void argumentsMayStandBetweenQuotationMarks() throws Exception {
+    PackageOnDisk disk =
+        legacy()
+            .with(
+                "problem.yaml",
+                "name: Sums\nvalidation: custom\nvalidator_flags: --say \"well done\" 'a b'c\n")
+            .with("data/secret/a/testdata.yaml", "output_validator_flags: {name: v, flags: -x 1}\n")
+            .with("output_validators/v.py", "");
+    assertEquals(
+        List.of(
+            List.of("--say", "well done", "a bc", "-x", "1"),
+            List.of("--say", "well done", "a bc")),
+        PackageReader.read(disk.folder()).tests().stream().map(TestCase::validatorArgs).toList());
+  }
+
+  @Test
+  void inputValidatorsMayGetArgumentsOfTheirOwn() throws Exception {
+    PackageOnDisk disk =
+        program()
+            .with("problem.yaml", YAML + "type: pass-fail\n")
+            .with("input_validators/limits.py", "")
+            .with("input_validators/form/main.py", "")
+            .with("data/secret/test_group.yaml", "input_validator_args: {limits: [-n, '5']}\n")
+            .with("data/sample/test_group.yaml", "input_validator_args: [all]\n");
+    Proofs proofs = PackageReader.read(disk.folder()).proofs();
+    assertEquals(
+        Set.of("input_validators/limits.py", "input_validators/form"),
+        proofs.inputValidators().keySet());
+    assertEquals(List.of("-n", "5"), proofs.args("secret/01", "input_validators/limits.py"));
+    assertEquals(List.of(), proofs.args("secret/01", "input_validators/form"));
+    assertEquals(List.of("all"), proofs.args("sample/1", "input_validators/form"));
+    disk.with("data/secret/test_group.yaml", "input_validator_args: {name: form, flags: -q 'a b'}");
+    assertEquals(
+        List.of("-q", "a b"),
+        PackageReader.read(disk.folder()).proofs().args("secret/01", "input_validators/form"));
+  }
+
+  @Test
+  void compilersHaveTheLimitsThatThePackageNames() throws Exception {
+    PackageOnDisk disk =
+        legacy()
+            .with(
+                "problem.yaml",
+                "name: Sums\nlimits: {compilation_time: 20, compilation_memory: 300}\n");
+    assertEquals(
+        new CompileLimits(20, 300), PackageReader.read(disk.folder()).judging().compiling());
+    assertEquals(
+        CompileLimits.USUAL,
+        PackageReader.read(disk.with("problem.yaml", "name: Sums").folder()).judging().compiling());
+  }
+
+  @Test
+  void aPackageMadeForDomjudgeHasItsStatementOutside() throws Exception {
+    PackageOnDisk disk =
+        legacy()
+            .without("problem_statement/problem.tex")
+            .with("problem.yaml", "name: Sums\n")
+            .with("problem.pdf", "%PDF");
+    ProblemPackage read = PackageReader.read(disk.folder());
+    assertEquals("problem.pdf", read.statements().getFirst().pdf());
+    assertEquals(List.of("problem.pdf"), read.files().stream().map(PackageFile::path).toList());
+  }
+
+  @Test
+  void aGraderThatNoGroupAsksForDoesNoHarm() throws Exception {
+    PackageOnDisk disk =
+        legacy()
+            .with(
+                "problem.yaml",
+                "name: Sums\ntype: scoring\ngrading: {accept_score: 7, on_reject: grade}\n")
+            .with("graders/mine.py", "");
+    TestGroup all = PackageReader.read(disk.folder()).judging().groups();
+    Grading secret = all == null ? null : all.groups().getFirst().grading();
+    assertEquals(7, secret == null ? 0 : secret.accept());
+    assertFalse(secret == null || secret.stopOnReject());
+    disk.with("data/secret/testdata.yaml", "grading: custom\n");
+    assertEquals(
+        List.of("data/secret/testdata.yaml, grading", "data/secret/a/testdata.yaml, grading"),
+        places(refusal(disk.folder())));
+  }
+
+  @Test
+  void aSolutionStartsWhereThePackageSays() throws Exception {
+    PackageOnDisk disk =
+        program()
+            .with("submissions/accepted/two/a.py", "def main():\n  pass\n")
+            .with("submissions/accepted/two/b.py", "x = 1\n")
+            .with("submissions/partially_accepted/c.py", "x = 1\n")
+            .with("data/secret/test_group.yaml", "max_score: 10\n")
+            .with("submissions/submissions.yaml", "accepted/two: {entrypoint: b.py}\n");
+    List<JurySubmission> all = PackageReader.read(disk.folder()).submissions();
+    assertEquals("b.py", named(all, "two").files().getFirst().name());
+    assertTrue(named(all, "c.py").expected().containsAll(Set.of(Verdict.AC, Verdict.WA)));
   }
 
   @Test
@@ -291,7 +428,7 @@ class PackageReaderTest {
     List<JurySubmission> all = PackageReader.read(disk.folder()).submissions();
     JurySubmission parts = named(all, "parts");
     assertEquals(
-        List.of("go.cpp", "util.cc", "util.h"),
+        List.of("go.cpp", "util.cpp", "util.h"),
         parts.files().stream().map(SourceFile::name).toList());
     assertEquals("It needs Python 2, which is not here.", named(all, "old.py").hindrance());
     assertNull(named(all, "new.py").hindrance());
@@ -324,12 +461,8 @@ class PackageReaderTest {
 
   @Test
   void brokenFilesAreNamed() {
-    assertEquals(
-        List.of("problem.yaml", "problem.yaml, name"),
-        places(refusal(legacyNamed("a: [").folder())));
-    assertEquals(
-        List.of("problem.yaml", "problem.yaml, name"),
-        places(refusal(legacyNamed("- list").folder())));
+    assertEquals(List.of("problem.yaml"), places(refusal(legacyNamed("a: [").folder())));
+    assertEquals(List.of("problem.yaml"), places(refusal(legacyNamed("- list").folder())));
     assertEquals(
         List.of("problem.yaml"),
         places(refusal(legacyNamed("name: a\nname: b\n").folder())).subList(0, 1));
