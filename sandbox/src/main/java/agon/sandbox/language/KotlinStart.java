@@ -5,22 +5,35 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the class that Kotlin makes of a file's functions: {@code MainKt} of {@code main.kt}. */
+/**
+ * Finds the class to start: the one that Kotlin makes of a file's functions, {@code MainKt} of
+ * {@code main.kt}, or the object or class whose static method is {@code main}.
+ */
 final class KotlinStart {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
   private static final Pattern NAMED =
       Pattern.compile("@file\\s*:\\s*JvmName\\s*\\(\\s*\"(\\w+)\"\\s*\\)");
+  private static final Pattern TOP_MAIN = Pattern.compile("(?m)^(?:suspend\\s+)?fun\\s+main\\s*\\(");
+  private static final Pattern STATIC_MAIN =
+      Pattern.compile("(?s).*\\b(?:class|object)\\s+(\\w+).*?@JvmStatic\\s+fun\\s+main\\s*\\(.*");
 
   private KotlinStart() {}
 
   static String mainClass(SourceFile source) {
-    Matcher named = NAMED.matcher(source.text());
-    String stem = source.name().replaceFirst("\\.kt$", "").replaceAll("\\W", "_");
-    String name =
-        named.find()
-            ? named.group(1)
-            : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1) + "Kt";
+    String name = name(source);
     Matcher inPackage = PACKAGE.matcher(source.text());
     return inPackage.find() ? inPackage.group(1) + "." + name : name;
+  }
+
+  private static String name(SourceFile source) {
+    Matcher inType = STATIC_MAIN.matcher(source.text());
+    if (!TOP_MAIN.matcher(source.text()).find() && inType.matches()) {
+      return inType.group(1);
+    }
+    Matcher named = NAMED.matcher(source.text());
+    String stem = source.name().replaceFirst("\\.kt$", "").replaceAll("\\W", "_");
+    return named.find()
+        ? named.group(1)
+        : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1) + "Kt";
   }
 }

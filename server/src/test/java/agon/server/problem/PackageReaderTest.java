@@ -428,7 +428,7 @@ class PackageReaderTest {
     List<JurySubmission> all = PackageReader.read(disk.folder()).submissions();
     JurySubmission parts = named(all, "parts");
     assertEquals(
-        List.of("go.cpp", "util.cpp", "util.h"),
+        List.of("go.cpp", "util.cc", "util.h"),
         parts.files().stream().map(SourceFile::name).toList());
     assertEquals("It needs Python 2, which is not here.", named(all, "old.py").hindrance());
     assertNull(named(all, "new.py").hindrance());
