@@ -17,6 +17,17 @@ public sealed interface Ending {
   /** It ended by itself. */
   record Exited(int code) implements Ending {}
 
+  /** For people who look after problems, as in "it ended with exit code 7". */
+  default String words() {
+    return switch (this) {
+      case OutOfMemory _ -> "too much memory";
+      case TimedOut(Clock clock) -> clock == Clock.CPU ? "too much CPU time" : "too much time";
+      case OutputFlood _ -> "too much output";
+      case Signalled(int signal) -> "signal " + signal;
+      case Exited(int code) -> "exit code " + code;
+    };
+  }
+
   /** Which clock stopped a run. */
   enum Clock {
     CPU,

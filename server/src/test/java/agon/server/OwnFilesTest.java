@@ -112,6 +112,7 @@ class OwnFilesTest {
     Submission submission = judged("own-validator", "print(42)\n");
     assertEquals(Verdict.JE, submission.judgement().verdict());
     String path = Paths.with(Paths.ADMIN_SUBMISSION_NOTES, "" + submission.id());
+    assertTrue(server.organizer().get(path).text().contains("exit code 7"));
     assertTrue(server.organizer().get(path).text().contains("who wrote this"));
     assertEquals(403, ada.get(path).status());
   }

@@ -80,6 +80,6 @@ public final class InputCheck {
 
   private static String said(RunResult result) {
     String said = Details.cut(result.stdout()) + Details.cut(result.stderr());
-    return said.isBlank() ? result.ending().toString() : said.strip();
+    return said.isBlank() ? "It ended with " + result.ending().words() + "." : said.strip();
   }
 }

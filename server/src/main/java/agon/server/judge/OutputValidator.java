@@ -115,9 +115,9 @@ final class OutputValidator implements AutoCloseable {
     if (failed(result)) {
       String said = text(result, JUDGES) == null ? "" : " It said: " + text(result, JUDGES);
       String why =
-          "The problem's output validator ended as "
-              + result.ending()
-              + " instead of with 42 or 43: "
+          "The problem's output validator ended with "
+              + result.ending().words()
+              + " instead of exit code 42 or 43: "
               + Details.cut(result.stderr())
               + said;
       // Only where it came to its own end it does so again; the machine may have done the rest.

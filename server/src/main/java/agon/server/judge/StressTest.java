@@ -180,8 +180,8 @@ public final class StressTest implements AutoCloseable {
     if (!result.ending().equals(new Ending.Exited(0))) {
       throw new IllegalArgumentException(
           who
-              + " ended as "
-              + result.ending()
+              + " ended with "
+              + result.ending().words()
               + " for seed and size "
               + args
               + ": "

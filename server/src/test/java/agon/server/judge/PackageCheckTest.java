@@ -91,7 +91,8 @@ class PackageCheckTest {
     put(root, "data/secret/2.ans", "-1\n");
     ProblemPackage broken = PackageReader.read(root);
     assertEquals(
-        List.of("data/secret/2.in is refused by input_validators/limits.py: Exited[code=43]"),
+        List.of(
+            "data/secret/2.in is refused by input_validators/limits.py: It ended with exit code 43."),
         inputs.faults(broken));
     PackageCheck.Result result = verify(root);
     assertFalse(result.good());
