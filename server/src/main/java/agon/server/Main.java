@@ -4,6 +4,9 @@ import agon.server.cli.DoctorCommand;
 import agon.server.cli.ImagesCommand;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,14 +28,30 @@ public final class Main {
     System.exit(commands(Sandboxes::make, System.in, System.out, System.err).execute(args));
   }
 
+  private static String sentence(FileSystemException failure) {
+    return switch (failure) {
+      case NoSuchFileException _ -> "There is no file " + failure.getFile() + ".";
+      case AccessDeniedException _ ->
+          failure.getFile() + " may not be read or written by this user.";
+      default -> "A file could not be read or written: " + failure.getMessage();
+    };
+  }
+
   /** All commands, which need these of the outside. */
   static CommandLine commands(
       SandboxMaker sandboxes, InputStream in, PrintStream out, PrintStream err) {
     return new CommandLine(new Main())
         .addSubcommand(new ServerCommand(sandboxes, in, out, err))
-        .addSubcommand(new ProblemCommand(sandboxes, out))
+        .addSubcommand(ProblemCommand.with(sandboxes, out))
         .addSubcommand(new ImagesCommand(out))
         .addSubcommand(new DoctorCommand(out))
+        .setExecutionExceptionHandler((failure, line, parsed) -> {
+          if (failure instanceof FileSystemException file) {
+            err.println(sentence(file));
+            return 1;
+          }
+          throw failure;
+        })
         .setCaseInsensitiveEnumValuesAllowed(true); // Also of the subcommands that are there.
   }
 }

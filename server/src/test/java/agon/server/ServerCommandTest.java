@@ -47,6 +47,25 @@ class ServerCommandTest {
   }
 
   @Test
+  void aFileThatIsMissingIsNamedInASentence() throws Exception {
+    Path made = folder.resolve("made");
+    SandboxMaker none = (choice, config, fail) -> new EchoSandbox(true);
+    assertEquals(0, run(new PipedInputStream(), none, "problem", "new", made.toString()));
+    assertEquals(
+        1,
+        run(
+            new PipedInputStream(),
+            none,
+            "problem",
+            "stress",
+            made.toString(),
+            "--generator=nowhere.py",
+            "--brute=b.py",
+            "--solution=c.py"));
+    assertEquals("There is no file nowhere.py.", err.toString(StandardCharsets.UTF_8).strip());
+  }
+
+  @Test
   void itSaysWhereItIsReadyAndStopsWhenItsParentIsGone() throws Exception {
     PipedOutputStream parent = new PipedOutputStream();
     PipedInputStream in = new PipedInputStream(parent);
