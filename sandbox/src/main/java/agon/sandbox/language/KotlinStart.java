@@ -2,6 +2,7 @@ package agon.sandbox.language;
 
 import agon.sandbox.SourceFile;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,10 @@ final class KotlinStart {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
   private static final Pattern NAMED =
       Pattern.compile("@file\\s*:\\s*JvmName\\s*\\(\\s*\"(\\w+)\"\\s*\\)");
-  private static final Pattern TOP_MAIN = Pattern.compile("(?m)^(?:suspend\\s+)?fun\\s+main\\s*\\(");
-  private static final Pattern STATIC_MAIN =
-      Pattern.compile("(?s).*\\b(?:class|object)\\s+(\\w+).*?@JvmStatic\\s+fun\\s+main\\s*\\(.*");
+  private static final Pattern TOP_MAIN =
+      Pattern.compile("(?m)^(?:suspend\\s+)?fun\\s+main\\s*\\(");
+  private static final Pattern STATIC_MAIN = Pattern.compile("@JvmStatic\\s+fun\\s+main\\s*\\(");
+  private static final Pattern TYPE = Pattern.compile("\\b(?:class|object)\\s+(\\w+)");
 
   private KotlinStart() {}
 
@@ -27,8 +29,15 @@ final class KotlinStart {
 
   private static String name(SourceFile source) {
     Matcher inType = STATIC_MAIN.matcher(source.text());
-    if (!TOP_MAIN.matcher(source.text()).find() && inType.matches()) {
-      return inType.group(1);
+    if (!TOP_MAIN.matcher(source.text()).find() && inType.find()) {
+      Optional<String> type =
+          TYPE.matcher(source.text().substring(0, inType.start()))
+              .results()
+              .reduce((earlier, later) -> later)
+              .map(found -> found.group(1));
+      if (type.isPresent()) {
+        return type.get();
+      }
     }
     Matcher named = NAMED.matcher(source.text());
     String stem = source.name().replaceFirst("\\.kt$", "").replaceAll("\\W", "_");

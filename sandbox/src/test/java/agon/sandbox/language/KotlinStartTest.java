@@ -21,10 +21,12 @@ class KotlinStartTest {
   void mainMayBeAStaticMethod() {
     assertEquals(
         "p.Start",
-        start("package p\nclass A(val n: Int)\nobject Start { @JvmStatic fun main(a: Array<String>) {} }"));
+        start(
+            "package p\nclass A(val n: Int)\nobject Start { @JvmStatic fun main(a: Array<String>) {} }"));
     assertEquals(
         "Start",
-        start("class Start {\n  companion object {\n    @JvmStatic\n    fun main(a: Array<String>) {}\n  }\n}"));
+        start(
+            "class Start {\n  companion object {\n    @JvmStatic\n    fun main(a: Array<String>) {}\n  }\n}"));
     assertEquals("Two_sumKt", start("object Other { @JvmStatic fun main() {} }\nfun main() {}"));
   }
 }
