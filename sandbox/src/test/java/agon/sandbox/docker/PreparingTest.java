@@ -27,7 +27,7 @@ class PreparingTest {
             """
             id: broken
             title: Broken
-            extension: br
+            extensions: [br]
             versionCommand: ["true"]
             timeFactor: 1
             startupMs: 0
