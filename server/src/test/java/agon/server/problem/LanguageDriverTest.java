@@ -13,6 +13,7 @@ import agon.sandbox.RunResult;
 import agon.sandbox.docker.DockerTest;
 import agon.sandbox.docker.RequiresDocker;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +85,7 @@ class LanguageDriverTest {
   private static final int VALUES = 8;
   private static final int MANY = 1_000_000;
   private static final int CHAIN = 100_000;
+  private static final int DOUBLES = 5_000;
   private static final RunLimits ROOMY = new RunLimits(10_000, 30_000, 512L << 20, 32 << 20);
 
   private static final ClassSignature BOOKS =
@@ -192,6 +194,9 @@ class LanguageDriverTest {
       if (types.contains("tree")) {
         longChainsComeThrough(box, types);
       }
+      if (types.contains("double[]")) {
+        everyBitOfADoubleComesThrough(box, types);
+      }
     }
   }
 
@@ -212,6 +217,27 @@ class LanguageDriverTest {
       assertEquals(
           "[null," + value + "]\n",
           box.answer("[[\"Echo\",\"" + method + "\"],[[]," + chain.getValue() + "]]\n"));
+    }
+  }
+
+  /** Libraries read and write most of them rightly; one in some hundreds shows those that guess. */
+  private void everyBitOfADoubleComesThrough(DriverBox box, List<String> types) throws Exception {
+    Random random = new Random(7);
+    ArrayNode value = JsonNodeFactory.instance.arrayNode();
+    while (value.size() < DOUBLES) {
+      double one = Double.longBitsToDouble(random.nextLong());
+      if (Double.isFinite(one)) {
+        value.add(one).add(random.nextDouble(-1e6, 1e6));
+      }
+    }
+    String call = "[[\"Echo\",\"echo" + types.indexOf("double[]") + "\"],[[],[" + value + "]]]\n";
+    JsonNode answer = Json.mapper().readTree(box.answer(call)).get(1);
+    assertEquals(value.size(), answer.size());
+    for (int i = 0; i < value.size(); i++) {
+      JsonNode given = value.get(i);
+      JsonNode back = answer.get(i);
+      assertTrue(
+          RandomValues.same(Type.Scalar.DOUBLE, given, back), () -> given + " became " + back);
     }
   }
 
