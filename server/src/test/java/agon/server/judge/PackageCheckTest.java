@@ -69,6 +69,12 @@ class PackageCheckTest {
     Files.writeString(file, text);
   }
 
+  /** Writes its problem.yaml anew, with those lines. */
+  private static void describe(Path root, String... lines) throws Exception {
+    String start = "problem_format_version: 2025-09\nname: Adding\nuuid: x\n";
+    put(root, "problem.yaml", start + String.join("\n", lines) + "\n");
+  }
+
   private static PackageCheck.Result verify(Path root) throws Exception {
     return new PackageCheck(ready()).run(PackageReader.read(root), row -> {});
   }
@@ -103,15 +109,7 @@ class PackageCheckTest {
   @Test
   void aTimeLimitIsInferredFromTheSlowestRightSolution() throws Exception {
     Path root = fresh();
-    put(
-        root,
-        "problem.yaml",
-        """
-        problem_format_version: 2025-09
-        name: Adding
-        uuid: x
-        limits: {time_resolution: 0.5, time_multipliers: {ac_to_time_limit: 1.0}}
-        """);
+    describe(root, "limits: {time_resolution: 0.5, time_multipliers: {ac_to_time_limit: 1.0}}");
     put(
         root,
         "submissions/accepted/slow.py",
@@ -129,16 +127,7 @@ class PackageCheckTest {
   @Test
   void aValidatorMayAskForAnotherPassAndKeepsWhatItWrote() throws Exception {
     Path root = fresh();
-    put(
-        root,
-        "problem.yaml",
-        """
-        problem_format_version: 2025-09
-        name: Adding
-        uuid: x
-        type: multi-pass
-        limits: {time_limit: 2, validation_passes: 3}
-        """);
+    describe(root, "type: multi-pass", "limits: {time_limit: 2, validation_passes: 3}");
     put(
         root,
         "output_validator/again.py",
@@ -186,16 +175,7 @@ class PackageCheckTest {
 
   private Path scoring(String group) throws Exception {
     Path root = fresh();
-    put(
-        root,
-        "problem.yaml",
-        """
-        problem_format_version: 2025-09
-        name: Adding
-        uuid: x
-        type: scoring
-        limits: {time_limit: 2}
-        """);
+    describe(root, "type: scoring", "limits: {time_limit: 2}");
     put(root, "data/secret/test_group.yaml", group);
     Files.delete(root.resolve("data/secret/1-large.in"));
     Files.delete(root.resolve("data/secret/1-large.ans"));
@@ -252,16 +232,7 @@ class PackageCheckTest {
   @Test
   void answersAreHandedInAsTheyAreOrWrittenByPrograms() throws Exception {
     Path root = fresh();
-    put(
-        root,
-        "problem.yaml",
-        """
-        problem_format_version: 2025-09
-        name: Adding
-        uuid: x
-        type: [pass-fail, submit-answer]
-        limits: {time_limit: 2}
-        """);
+    describe(root, "type: [pass-fail, submit-answer]", "limits: {time_limit: 2}");
     for (String test : List.of("sample/1", "secret/1-large")) {
       put(root, "data/" + test + ".in", "3 4\n");
       put(root, "data/" + test + ".ans", "7\n");
@@ -311,15 +282,7 @@ class PackageCheckTest {
   @Test
   void compilingKeepsToTheLimitsOfThePackage() throws Exception {
     Path root = fresh();
-    put(
-        root,
-        "problem.yaml",
-        """
-        problem_format_version: 2025-09
-        name: Adding
-        uuid: x
-        limits: {time_limit: 2, compilation_time: 1}
-        """);
+    describe(root, "limits: {time_limit: 2, compilation_time: 1}");
     // Many thousand types, which take a compiler some seconds and a little memory.
     String slow =
         """
