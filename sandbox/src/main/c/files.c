@@ -286,8 +286,20 @@ static bool wipe_once(const char *path, unsigned *left) {
   return progress;
 }
 
+static bool is_empty(const char *path) {
+  DIR *dir = open_listing(AT_FDCWD, path);
+  if (!dir) die("open for wiping");
+  struct dirent *e;
+  while ((errno = 0, e = readdir(dir)) != NULL && is_dots(e->d_name)) {}
+  if (errno) die("readdir");
+  bool empty = e == NULL;
+  if (closedir(dir) < 0) die("closedir");
+  return empty;
+}
+
 static unsigned wipe(const char *path, uid_t uid) {
   unsigned left = 0;
+  if (is_empty(path)) return 0; /* as after most runs */
   if (uid != 0) {
     act_as(uid);
     while (wipe_once(path, &left)) {}

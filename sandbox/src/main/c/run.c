@@ -102,6 +102,15 @@ struct sink {
   uint8_t bytes[CHUNK];
 };
 
+/* The bytes of the last run stay: to clear them takes as long as some programs run. */
+static void sink_open(struct sink *s, uint8_t type, uint64_t cap) {
+  s->type = type;
+  s->last = 0;
+  s->held = 0;
+  s->total = 0;
+  s->cap = cap;
+}
+
 static void sink_flush(struct sink *s) {
   if (s->held > 0) send_frame(s->type, s->bytes, s->held);
   s->held = 0;
@@ -298,10 +307,15 @@ static uint32_t watch(struct course *c) {
     if (p[3].revents) {
       struct frame f = read_frame();
       if (f.type == KILL) return CANCELLED;
-      errno = EPROTO;
-      if (f.type != FEED) die("frame during a run");
-      if (!c->in_lap) lap_begin(c);
-      feed_add(&f);
+      if (!(c->order->flags & (LIVE | SERIES))) {
+        take_ahead(&f);
+      } else if (f.type == FEED) {
+        if (!c->in_lap) lap_begin(c);
+        feed_add(&f);
+      } else {
+        errno = EPROTO;
+        die("frame during a run");
+      }
     }
     if (answered(c)) lap_end(c);
   }
@@ -332,13 +346,13 @@ static void check_setup(int fd) {
   die(step);
 }
 
-void run(const struct order *o, char **argv, char **envp, int input) {
+bool run(const struct order *o, char **argv, char **envp, int input) {
   static struct sink out, err;
   struct course c = {.order = o, .out = &out, .err = &err, .in_lap = true};
   struct report r = {0};
   int out_pipe[2], err_pipe[2], failures[2], fed = -1;
-  out = (struct sink){.type = STDOUT, .cap = o->output};
-  err = (struct sink){.type = STDERR, .cap = o->error};
+  sink_open(&out, STDOUT, o->output);
+  sink_open(&err, STDERR, o->error);
 
   cgroup_begin(o->memory, o->pids);
   pipe_of(out_pipe);
@@ -390,4 +404,10 @@ void run(const struct order *o, char **argv, char **envp, int input) {
   r.left = files_wipe_run(o->uid);
   send_frame(EXIT, &r, sizeof r);
   cgroup_end(); /* While the server looks at the answer. */
+  return worked && r.left == 0;
+}
+
+void run_not(void) {
+  struct report r = {.reasons = CANCELLED, .grade = (uint32_t)cgroup_grade};
+  send_frame(EXIT, &r, sizeof r);
 }

@@ -9,9 +9,11 @@
  * that it connects to before any strange code runs, or over its standard streams.
  *
  * A submission is: PUT its sources, RUN the compiler with the flag COMPILE, then for each test
- * INPUT and RUN, at last RESET. Each run has a uid of its own, a cgroup of its own (cgroup.c), an
- * empty work directory, and a read-only descriptor as standard input. What a compiler made is copied
- * to /box/app as root, so no test can change the program for the next.
+ * INPUT and RUN, at last RESET. The server may send the next INPUT and RUN while a run goes on: that
+ * one begins at once when the run has ended well, whether or not the server is awake. Each run has a
+ * uid of its own, a cgroup of its own (cgroup.c), an empty work directory, and a read-only descriptor
+ * as standard input. What a compiler made is copied to /box/app as root, so no test can change the
+ * program for the next.
  *
  * A run is over when its first process is. Whatever else it started is killed by kill(-1), which
  * reaches everything in this PID namespace but the runner, and is reaped until nothing is left;
@@ -201,8 +203,36 @@ static void on_take(const struct frame *f) {
   send_frame(ACK, &whole, sizeof whole);
 }
 
+/* An order that came before its turn. */
+static struct {
+  struct frame frame;
+  uint8_t bytes[FRAME_MAX + 1]; /* ends in NUL, as every frame */
+  bool waits;
+} ahead;
+
+void take_ahead(const struct frame *f) {
+  if (f->type == INPUT && !ahead.waits) {
+    input_add(f->data, f->len);
+  } else if (f->type == RUN && !ahead.waits) {
+    ahead.frame = *f;
+    ahead.frame.data = ahead.bytes;
+    memcpy(ahead.bytes, f->data, f->len + 1);
+    ahead.waits = true;
+  } else {
+    errno = EPROTO;
+    die("frame during a run");
+  }
+}
+
+static struct frame next_frame(void) {
+  if (!ahead.waits) return read_frame();
+  ahead.waits = false;
+  return ahead.frame;
+}
+
 static void on_run(const struct frame *f) {
   static char *strings[MAX_STRINGS + 2];
+  static bool well; /* how the run before this one ended */
   struct order order;
   errno = EINVAL;
   if (f->len < sizeof order) die("RUN: too short");
@@ -222,7 +252,8 @@ static void on_run(const struct frame *f) {
   char **envp = order.envc > 0 ? strings + order.argc + 1 : slot;
   if (order.envc == 0) strings[order.argc] = NULL;
   int in = input_take();
-  run(&order, strings, envp, in);
+  if (order.flags & AHEAD && !well) run_not();
+  else well = run(&order, strings, envp, in);
   if (close(in) < 0) die("close input");
 }
 
@@ -237,7 +268,7 @@ static void on_reset(void) {
 
 static void serve(void) {
   for (;;) {
-    struct frame f = read_frame();
+    struct frame f = next_frame();
     if (f.type != KILL && f.type != FEED) answering = f.seq;
     switch (f.type) {
       case PING: send_frame(ACK, NULL, 0); break;

@@ -12,7 +12,7 @@
 
 /* ---- protocol: keep in step with Frame.java, RunOrder.java and RunReport.java ---------------- */
 
-enum { PROTOCOL = 3, FRAME_MAX = 1 << 20, CHUNK = 64 << 10 };
+enum { PROTOCOL = 4, FRAME_MAX = 1 << 20, CHUNK = 64 << 10 };
 
 enum frame_type {
   /* from the server */
@@ -53,8 +53,10 @@ struct frame {
 enum order_flags {
   COMPILE = 1, /* work in SRC and keep what was made as the program */
   LIVE = 2,    /* standard input comes by FEED, and output is sent as it is written */
-  SERIES = 4   /* standard input comes by FEED; each line of output answers what was fed before it, and
+  SERIES = 4,  /* standard input comes by FEED; each line of output answers what was fed before it, and
                   the limits and counters are those of one answer */
+  AHEAD = 8    /* sent, like its input, while the run before it goes on; begins when that ended well, and
+                  is answered as CANCELLED when it did not */
 };
 
 struct order { /* fixed part of RUN, little endian, followed by argc + envc strings */
@@ -86,6 +88,8 @@ extern int control_in;
 
 /* Reads the next frame; a closed control channel ends the runner. */
 struct frame read_frame(void);
+/* Takes a frame of the run after this one: its input, or its order. */
+void take_ahead(const struct frame *f);
 void send_frame(uint8_t type, const void *data, uint32_t len);
 /* Tells the server which step of ours failed, with errno, and ends the runner. */
 _Noreturn void die(const char *step);
@@ -147,7 +151,10 @@ void feed_add(const struct frame *f);
 /* Forbids this process and its children what namespaces leave open; needs no_new_privs. Returns 0 or -1 with errno. */
 int filter_install(void);
 
-/* Carries out one RUN and sends its frames. input is a descriptor or -1. */
-void run(const struct order *order, char **argv, char **envp, int input);
+/* Carries out one RUN and sends its frames. input is a descriptor or -1. Returns whether the program
+   ended by itself, with 0, and left nothing that could not be removed. */
+bool run(const struct order *order, char **argv, char **envp, int input);
+/* Answers a RUN that is not carried out. */
+void run_not(void);
 
 #endif

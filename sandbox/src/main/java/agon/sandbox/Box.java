@@ -2,6 +2,7 @@ package agon.sandbox;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One submission's place to be compiled and run in. Not thread-safe. Closing it removes every trace
@@ -41,6 +42,17 @@ public interface Box extends AutoCloseable {
       throw new SandboxException("This sandbox gives programs nothing but their input.");
     }
     return run(run.input(), run.limits());
+  }
+
+  /**
+   * The same, saying what will be run after it. A box may begin that as soon as this run has ended
+   * well, while its answer is looked at. Whoever thinks better of it asks for something else.
+   *
+   * @param next the run that will be asked for; null where that is not known
+   */
+  default RunResult run(ProgramRun run, @Nullable ProgramRun next)
+      throws SandboxException, InterruptedException {
+    return run(run);
   }
 
   /**

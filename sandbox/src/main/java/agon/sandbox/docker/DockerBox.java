@@ -31,6 +31,8 @@ final class DockerBox implements Box {
     Box open(String language, Pool.Lease beside) throws SandboxException, InterruptedException;
   }
 
+  private record Ahead(ProgramRun run, RunOrder order) {}
+
   private static final Logger LOG = LoggerFactory.getLogger(DockerBox.class);
   private static final String SOURCES = "/box/src/";
   private static final String WORK = "/box/w";
@@ -54,6 +56,10 @@ final class DockerBox implements Box {
   private @Nullable Compilation fresh;
 
   private @Nullable Answers series;
+
+  /** What the runner begins, or has begun, by itself. */
+  private @Nullable Ahead ahead;
+
   private boolean closed;
 
   DockerBox(
@@ -156,15 +162,42 @@ final class DockerBox implements Box {
 
   @Override
   public RunResult run(ProgramRun run) throws SandboxException, InterruptedException {
-    return result(run, RunOrder.Kind.PLAIN, order -> lease.box().runner().run(order, run.input()));
+    return run(run, null);
+  }
+
+  @Override
+  public RunResult run(ProgramRun run, @Nullable ProgramRun next)
+      throws SandboxException, InterruptedException {
+    Runner runner = lease.box().runner();
+    RunOrder order;
+    if (ahead != null && ahead.run().equals(run)) {
+      order = ahead.order();
+    } else {
+      order = prepare(run, RunOrder.Kind.PLAIN);
+      runner.start(order, run.input());
+    }
+    ahead = null;
+    if (next != null && canGoAhead(next)) {
+      ahead = new Ahead(next, order(next, RunOrder.Kind.AHEAD));
+      runner.start(ahead.order(), next.input());
+    }
+    RunReport report = runner.finish(order);
+    if (report.cancelled() && order.kind() == RunOrder.Kind.AHEAD) {
+      throw new SandboxException("A run that was to come next was given up.");
+    }
+    return result(run, order, report);
+  }
+
+  private static boolean canGoAhead(ProgramRun run) {
+    return run.files().isEmpty() && run.ownFiles().isEmpty() && run.input().length <= Runner.SMALL;
   }
 
   @Override
   public RunResult converse(ProgramRun run, Wire in, Wire out)
       throws SandboxException, InterruptedException {
     try {
-      return result(
-          run, RunOrder.Kind.LIVE, order -> lease.box().runner().converse(order, in, out));
+      RunOrder order = prepare(run, RunOrder.Kind.LIVE);
+      return result(run, order, lease.box().runner().converse(order, in, out));
     } finally {
       in.close();
       out.end();
@@ -186,7 +219,7 @@ final class DockerBox implements Box {
     Box twin = new DockerBox(language, idle.get(), pool, companions, cache);
     boolean good = false;
     try {
-      endSeries();
+      rest();
       keepProgram();
       good = cache.find(name).isPresent();
       return good ? Optional.of(twin) : Optional.empty();
@@ -212,16 +245,23 @@ final class DockerBox implements Box {
     if (lease.box().runner().grade() != 1) {
       return Optional.empty();
     }
-    endSeries();
+    rest();
     ProgramRun run = new ProgramRun(new byte[0], limits);
     series = new Answers(lease.box().runner(), order(run, RunOrder.Kind.SERIES));
     return Optional.of(series);
   }
 
   /** A box does one thing at a time. */
-  private void endSeries() throws SandboxException {
+  private void rest() throws SandboxException, InterruptedException {
     if (series != null) {
       series.close();
+    }
+    Ahead begun = ahead;
+    ahead = null;
+    if (begun != null) {
+      Runner runner = lease.box().runner();
+      runner.kill();
+      clean(runner.finish(begun.order()));
     }
   }
 
@@ -266,18 +306,26 @@ final class DockerBox implements Box {
     }
   }
 
-  private RunResult result(ProgramRun run, RunOrder.Kind kind, Talk talk)
+  /** Makes the box ready for a run. */
+  private RunOrder prepare(ProgramRun run, RunOrder.Kind kind)
       throws SandboxException, InterruptedException {
-    endSeries();
-    BoxProcess box = lease.box();
+    rest();
+    Runner runner = lease.box().runner();
     for (Map.Entry<String, byte[]> file : run.files().entrySet()) {
-      box.runner().place(file.getKey(), file.getValue(), false);
+      runner.place(file.getKey(), file.getValue(), false);
     }
     for (Map.Entry<String, byte[]> file : run.ownFiles().entrySet()) {
-      box.runner().place(file.getKey(), file.getValue(), true);
+      runner.place(file.getKey(), file.getValue(), true);
     }
-    RunOrder order = order(run, kind);
-    RunReport report = clean(talk.about(order));
+    return order(run, kind);
+  }
+
+  private RunResult result(ProgramRun run, RunOrder order, RunReport report)
+      throws SandboxException, InterruptedException {
+    clean(report);
+    if (!report.well()) {
+      rest();
+    }
     if (run.collectBytes() > 0 && report.uncollected() > 0) {
       LOG.info("{} files that a program left are not brought back", report.uncollected());
     }
@@ -312,11 +360,6 @@ final class DockerBox implements Box {
         report.wallNanos(),
         report.memoryBytes(),
         report.files());
-  }
-
-  /** What is said to the runner with an order. */
-  private interface Talk {
-    RunReport about(RunOrder order) throws SandboxException, InterruptedException;
   }
 
   /** Runs a command that is no program of a contestant, such as the compiler's version. */
@@ -364,7 +407,7 @@ final class DockerBox implements Box {
     boolean clean = false;
     try {
       if (!lease.box().runner().broken()) {
-        endSeries();
+        rest();
         keepProgram();
         lease.box().runner().reset();
         clean = true;

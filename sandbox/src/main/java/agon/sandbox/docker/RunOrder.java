@@ -37,7 +37,9 @@ record RunOrder(
     /** Gets its input while it runs, and its output goes out as it is written. */
     LIVE(2),
     /** Answers one input after the other, each with a line, under the limits of one. */
-    SERIES(4);
+    SERIES(4),
+    /** Is sent while another goes on, and begins when that has ended well. */
+    AHEAD(8);
 
     private final int flag;
 

@@ -38,6 +38,7 @@ record RunReport(
   private static final int WALL = 1;
   private static final int CPU = 2;
   private static final int OUTPUT = 4;
+  private static final int CANCELLED = 8;
 
   static RunReport of(Frame exit, byte[] stdout, byte[] stderr, Map<String, byte[]> files)
       throws IOException {
@@ -72,6 +73,16 @@ record RunReport(
         stdout,
         stderr,
         files);
+  }
+
+  /** Whether the program ended by itself, with 0; only then does a run begin that waits for it. */
+  boolean well() {
+    return reasons == 0 && oomKills == 0 && status == 0 && left == 0;
+  }
+
+  /** Whether the run was given up by us. */
+  boolean cancelled() {
+    return (reasons & CANCELLED) != 0;
   }
 
   Observation observation(boolean saidOutOfMemory) {

@@ -10,7 +10,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * it is broken for good: nothing that a box says after a mistake is believed.
  */
 final class Runner {
-  static final int PROTOCOL = 3;
+  static final int PROTOCOL = 4;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** What a socket takes at once, whether or not somebody reads. */
-  private static final int SMALL = 32 << 10;
+  static final int SMALL = 64 << 10;
 
   private final Link link;
 
@@ -34,6 +36,13 @@ final class Runner {
   private final ReentrantLock writing = new ReentrantLock();
 
   private int sequence;
+
+  /** Of the frame that is being answered. */
+  private int awaited;
+
+  /** Of the runs that were started and not finished. */
+  private final Deque<Integer> started = new ArrayDeque<>();
+
   private int grade;
   private volatile boolean broken;
 
@@ -131,7 +140,17 @@ final class Runner {
 
   /** Runs a command to its end. */
   RunReport run(RunOrder order, byte[] input) throws SandboxException, InterruptedException {
-    return guarded(() -> {
+    start(order, input);
+    return finish(order);
+  }
+
+  /**
+   * Starts a command, of which {@link #finish} is asked. One {@link RunOrder.Kind#AHEAD} may be
+   * started while another goes on, with an input that is {@link #SMALL}; they are finished in their
+   * order.
+   */
+  void start(RunOrder order, byte[] input) throws SandboxException, InterruptedException {
+    guarded(() -> {
       for (int at = 0; at < input.length; at += Frame.MAX_PAYLOAD) {
         int n = Math.min(Frame.MAX_PAYLOAD, input.length - at);
         sequence++;
@@ -139,6 +158,15 @@ final class Runner {
             Frame.header(Frame.INPUT, 0, sequence & 0xffff, n), ByteBuffer.wrap(input, at, n));
       }
       send(Frame.RUN, 0, order.encode());
+      started.add(sequence);
+      return order;
+    });
+  }
+
+  /** Waits for the end of a command. */
+  RunReport finish(RunOrder order) throws SandboxException, InterruptedException {
+    return guarded(() -> {
+      awaited = started.remove();
       return collect(order, null);
     });
   }
@@ -318,6 +346,7 @@ final class Runner {
 
   private void send(int type, int flags, byte[] payload) throws IOException, InterruptedException {
     sequence++;
+    awaited = sequence;
     link.write(
         Frame.header(type, flags, sequence & 0xffff, payload.length), ByteBuffer.wrap(payload));
   }
@@ -330,13 +359,13 @@ final class Runner {
     return frame;
   }
 
-  /** The next frame, which must answer what was asked last. */
+  /** The next frame, which must answer what is awaited. */
   private Frame next(long deadline) throws IOException, InterruptedException {
     Frame frame = read(link, deadline);
     if (frame.type() == Frame.FAULT) {
       throw unexpected(frame);
     }
-    if (frame.sequence() != (sequence & 0xffff)) {
+    if (frame.sequence() != (awaited & 0xffff)) {
       throw new IOException("the runner answered another question");
     }
     return frame;

@@ -106,6 +106,25 @@ class FramingTest {
   }
 
   @Test
+  void runsThatWereStartedAreFinishedInTheirOrder() throws Exception {
+    Script script =
+        new Script(
+            frame(Frame.STDOUT, 2, text("first")),
+            frame(Frame.EXIT, 2, exit(0)),
+            frame(Frame.STDOUT, 4, text("second")),
+            frame(Frame.EXIT, 4, exit(0)),
+            frame(Frame.EXIT, 4, exit(0)));
+    Runner runner = new Runner(script);
+    for (int i = 0; i < 2; i++) {
+      runner.start(ORDER, text("input"));
+    }
+    assertArrayEquals(text("first"), runner.finish(ORDER).stdout());
+    assertArrayEquals(text("second"), runner.finish(ORDER).stdout());
+    runner.start(ORDER, text("input"));
+    assertThrows(SandboxException.class, () -> runner.finish(ORDER), "an old answer");
+  }
+
+  @Test
   void anOrderIsWhatTheRunnerReads() {
     ByteBuffer order = ByteBuffer.wrap(ORDER.encode()).order(ByteOrder.LITTLE_ENDIAN);
     assertEquals(96 + "/bin/true\0A=b\0".length(), order.remaining());

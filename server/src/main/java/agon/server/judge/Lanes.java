@@ -31,13 +31,23 @@ final class Lanes implements AutoCloseable {
   private final boolean[] taken;
   private final @Nullable Outcome[] outcomes;
 
+  /** The test that our own box was told to expect, and thus is taken; negative for none. */
+  private int expected = -1;
+
   private long spentNanos;
   private int done;
   private volatile boolean closed;
 
-  /** Runs a test; the number is the place of the test. */
+  /** Runs tests. */
   interface Runner extends AutoCloseable {
-    Outcome run(int number, JudgeTest test) throws SandboxException, InterruptedException;
+    /**
+     * Runs a test.
+     *
+     * @param number the place of the test
+     * @param next which will be run after it when it is passed; null where that is not known
+     */
+    Outcome run(int number, JudgeTest test, @Nullable JudgeTest next)
+        throws SandboxException, InterruptedException;
 
     @Override
     void close();
@@ -68,7 +78,7 @@ final class Lanes implements AutoCloseable {
       int next = -1;
       synchronized (this) {
         while (outcomes[index] == null && next < 0) {
-          next = take(index);
+          next = expected >= index ? expected : take(index);
           if (next < 0) {
             wait();
           }
@@ -78,8 +88,11 @@ final class Lanes implements AutoCloseable {
           return outcome;
         }
       }
+      // Two boxes that run ahead of themselves would take each other's tests.
+      expected = others.isEmpty() ? take(next) : -1;
+      JudgeTest after = expected < 0 ? null : tests.get(expected);
       long from = System.nanoTime();
-      put(next, own.run(next + 1, tests.get(next)));
+      put(next, own.run(next + 1, tests.get(next), after));
       spentNanos += System.nanoTime() - from;
       done++;
       recruit(index);
@@ -144,7 +157,7 @@ final class Lanes implements AutoCloseable {
           if (index < 0) {
             return;
           }
-          Outcome outcome = runner.run(index + 1, tests.get(index));
+          Outcome outcome = runner.run(index + 1, tests.get(index), null);
           if (!closed) {
             put(index, outcome);
           }

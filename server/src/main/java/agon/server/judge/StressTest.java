@@ -137,7 +137,8 @@ public final class StressTest implements AutoCloseable {
     }
     byte[] given = signature == null ? input : Signature.line(input);
     byte[] expected = output("The simple solution", args, brute.run(given, PATIENT));
-    Outcome outcome = runner.run(1, new JudgeTest("stress", true, () -> input, () -> expected));
+    JudgeTest test = new JudgeTest("stress", true, () -> input, () -> expected);
+    Outcome outcome = runner.run(1, test, null);
     return outcome.accepted()
         ? Optional.empty()
         : Optional.of(

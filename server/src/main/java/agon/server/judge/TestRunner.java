@@ -40,6 +40,9 @@ final class TestRunner implements Lanes.Runner {
   private final @Nullable OutputValidator validator;
   private Box.@Nullable Series series;
 
+  /** What the box was told to expect. */
+  private @Nullable Turn expected;
+
   /**
    * Prepares for the tests of one submission.
    *
@@ -54,11 +57,13 @@ final class TestRunner implements Lanes.Runner {
   }
 
   @Override
-  public Outcome run(int number, JudgeTest test) throws SandboxException, InterruptedException {
-    byte[] input = test.input().bytes();
-    byte[] answer = test.answer() == null ? null : test.answer().bytes();
-    Attempt attempt = attempt(test, input, answer);
+  public Outcome run(int number, JudgeTest test, @Nullable JudgeTest next)
+      throws SandboxException, InterruptedException {
+    Turn turn = expected != null && expected.test.equals(test) ? expected : turn(test);
+    expected = next != null && runsOnceEach() ? turn(next) : null;
+    Attempt attempt = attempt(turn);
     RunResult result = attempt.result;
+    byte[] answer = turn.answer;
     Verdict verdict = verdict(attempt, answer != null);
     Checked checked = attempt.checked;
     String message = Sentences.ofTest(verdict, result, attempt.compared(), test.visible(), work);
@@ -72,8 +77,37 @@ final class TestRunner implements Lanes.Runner {
             result.wallNanos() / 1_000_000,
             result.memoryBytes() / 1024,
             message == null && checked != null ? checked.toTeam() : message,
-            test.visible() ? Details.of(work.problem().signature(), input, answer, result) : null);
+            test.visible()
+                ? Details.of(work.problem().signature(), turn.input, answer, result)
+                : null);
     return new Outcome(test.path(), told, checked);
+  }
+
+  /**
+   * A run on a test.
+   *
+   * @param input that of the test or, in a later pass, what the validator left
+   * @param run what the program is given
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares turns.
+  private record Turn(JudgeTest test, byte[] input, byte @Nullable [] answer, ProgramRun run) {}
+
+  private Turn turn(JudgeTest test) {
+    return turn(test, test.input().bytes(), test.answer() == null ? null : test.answer().bytes());
+  }
+
+  private Turn turn(JudgeTest test, byte[] input, byte @Nullable [] answer) {
+    byte[] given = work.problem().signature() == null ? input : Signature.line(input);
+    ProgramRun run = new ProgramRun(given, test.args(), files(test), Map.of(), 0, limits(answer));
+    return new Turn(test, input, answer, run);
+  }
+
+  /** Whether each test is one run, and nothing else runs between them. */
+  private boolean runsOnceEach() {
+    return validator == null
+        && !judging.interactive()
+        && !judging.multiPass()
+        && judging.processes() != Judging.Processes.SHARED;
   }
 
   /**
@@ -112,13 +146,12 @@ final class TestRunner implements Lanes.Runner {
     }
   }
 
-  private Attempt attempt(JudgeTest test, byte[] input, byte @Nullable [] answer)
-      throws SandboxException, InterruptedException {
+  private Attempt attempt(Turn first) throws SandboxException, InterruptedException {
     Map<String, byte[]> feedback = new HashMap<>();
-    byte[] next = input;
+    Turn turn = first;
     long cpu = 0;
     for (int pass = 1; ; pass++) {
-      Attempt attempt = pass(test, next, answer, feedback);
+      Attempt attempt = pass(turn, feedback);
       cpu = Math.max(cpu, attempt.result.cpuNanos());
       Checked checked = attempt.checked;
       if (checked == null || checked.next() == null || !judging.multiPass()) {
@@ -128,23 +161,22 @@ final class TestRunner implements Lanes.Runner {
         throw new BrokenProblemException(
             "The output validator wants more than the " + judging.passes() + " passes allowed.");
       }
-      next = checked.next();
+      turn = turn(first.test, checked.next(), first.answer);
     }
   }
 
-  private Attempt pass(
-      JudgeTest test, byte[] input, byte @Nullable [] answer, Map<String, byte[]> feedback)
+  private Attempt pass(Turn turn, Map<String, byte[]> feedback)
       throws SandboxException, InterruptedException {
     if (validator != null && judging.interactive() && box != null) {
-      return talk(validator, box, test, input, feedback);
+      return talk(validator, box, turn, feedback);
     }
     if (judging.processes() == Judging.Processes.SHARED && box != null) {
-      Attempt shared = inOneProcess(box, test, input, answer, feedback);
+      Attempt shared = inOneProcess(box, turn, feedback);
       if (shared != null) {
         return shared;
       }
     }
-    return checked(once(test, input, answer), test, input, answer, feedback);
+    return checked(once(turn), turn, feedback);
   }
 
   /**
@@ -152,34 +184,24 @@ final class TestRunner implements Lanes.Runner {
    * new one: what came before must not be what makes it fail. Null when the test is to be run in a
    * process of its own, as one is that crashes or passes a limit.
    */
-  private @Nullable Attempt inOneProcess(
-      Box shared,
-      JudgeTest test,
-      byte[] input,
-      byte @Nullable [] answer,
-      Map<String, byte[]> feedback)
+  private @Nullable Attempt inOneProcess(Box shared, Turn turn, Map<String, byte[]> feedback)
       throws SandboxException, InterruptedException {
-    if (limits(answer).outputBytes() > USUAL_OUTPUT_BYTES) {
+    if (turn.run.limits().outputBytes() > USUAL_OUTPUT_BYTES) {
       return null;
     }
     boolean first = series == null || !series.alive();
-    Attempt attempt = lap(shared, test, input, answer, feedback);
-    if (attempt != null && !attempt.accepted() && answer != null && !first && series != null) {
+    Attempt attempt = lap(shared, turn, feedback);
+    if (attempt != null && !attempt.accepted() && turn.answer != null && !first && series != null) {
       series.close();
-      attempt = lap(shared, test, input, answer, feedback);
+      attempt = lap(shared, turn, feedback);
     }
     return attempt;
   }
 
   /** In the running process, or in a new one; null where there is none or it ended. */
-  private @Nullable Attempt lap(
-      Box shared,
-      JudgeTest test,
-      byte[] input,
-      byte @Nullable [] answer,
-      Map<String, byte[]> feedback)
+  private @Nullable Attempt lap(Box shared, Turn turn, Map<String, byte[]> feedback)
       throws SandboxException, InterruptedException {
-    RunLimits limits = limits(answer);
+    RunLimits limits = turn.run.limits();
     Box.Series process = series;
     if (process == null || !process.alive()) {
       RunLimits each =
@@ -190,51 +212,43 @@ final class TestRunner implements Lanes.Runner {
     if (process == null) {
       return null;
     }
-    RunResult result = process.next(Signature.line(input));
+    RunResult result = process.next(turn.run.input());
     if (!process.alive() || result.stdout().length > limits.outputBytes()) {
       return null;
     }
     Map<String, byte[]> said = new HashMap<>(feedback); // A rejected run leaves nothing behind.
-    Attempt attempt = checked(result, test, input, answer, said);
+    Attempt attempt = checked(result, turn, said);
     if (attempt.accepted()) {
       feedback.putAll(said);
     }
     return attempt;
   }
 
-  private Attempt checked(
-      RunResult result,
-      JudgeTest test,
-      byte[] input,
-      byte @Nullable [] answer,
-      Map<String, byte[]> feedback)
+  private Attempt checked(RunResult result, Turn turn, Map<String, byte[]> feedback)
       throws SandboxException, InterruptedException {
+    byte[] answer = turn.answer;
     if (answer == null || !result.ending().equals(new Ending.Exited(0))) {
       return new Attempt(result, null, null, false);
     }
     if (validator == null) {
-      return new Attempt(result, comparison(test).check(answer, result.stdout()), null, false);
+      return new Attempt(result, comparison(turn.test).check(answer, result.stdout()), null, false);
     }
-    RunResult said = validator.look(test, input, result.stdout(), feedback);
+    RunResult said = validator.look(turn.test, turn.input, result.stdout(), feedback);
     feedback.putAll(said.files());
     return new Attempt(result, null, OutputValidator.verdict(said), false);
   }
 
   private Attempt talk(
-      OutputValidator judge,
-      Box contestant,
-      JudgeTest test,
-      byte[] input,
-      Map<String, byte[]> feedback)
+      OutputValidator judge, Box contestant, Turn turn, Map<String, byte[]> feedback)
       throws SandboxException, InterruptedException {
-    RunLimits limits = limits(test.answer() == null ? null : test.answer().bytes());
+    ProgramRun run = turn.run;
     Conversation both =
         Conversation.between(
             contestant,
-            new ProgramRun(new byte[0], test.args(), files(test), Map.of(), 0, limits),
+            new ProgramRun(new byte[0], run.args(), run.files(), Map.of(), 0, run.limits()),
             judge,
-            test,
-            input,
+            turn.test,
+            turn.input,
             feedback);
     RunResult result = both.contestant();
     feedback.putAll(both.validator().files());
@@ -252,15 +266,13 @@ final class TestRunner implements Lanes.Runner {
     return files;
   }
 
-  private RunResult once(JudgeTest test, byte[] input, byte @Nullable [] answer)
-      throws SandboxException, InterruptedException {
+  private RunResult once(Turn turn) throws SandboxException, InterruptedException {
     if (box == null) {
       byte[] handedIn = work.source().getBytes(StandardCharsets.UTF_8);
       return new RunResult(new Ending.Exited(0), handedIn, new byte[0], 0, 0, 0);
     }
-    byte[] given = work.problem().signature() == null ? input : Signature.line(input);
-    ProgramRun run = new ProgramRun(given, test.args(), files(test), Map.of(), 0, limits(answer));
-    RunResult result = box.run(run);
+    ProgramRun run = turn.run;
+    RunResult result = box.run(run, expected == null ? null : expected.run);
     return result.ending() instanceof Ending.TimedOut(Ending.Clock clock)
         ? secondChance(box, result, clock, run)
         : result;

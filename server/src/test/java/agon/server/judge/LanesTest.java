@@ -16,12 +16,15 @@ import agon.sandbox.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -36,6 +39,7 @@ class LanesTest {
   private final AtomicBoolean wanted = new AtomicBoolean();
   private final Set<Integer> byOthers = ConcurrentHashMap.newKeySet();
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private final Queue<String> expected = new ConcurrentLinkedQueue<>();
 
   private final class FakeBox implements Box {
     @Override
@@ -77,11 +81,13 @@ class LanesTest {
     void on(int number) throws SandboxException, InterruptedException;
   }
 
-  private static Lanes.Runner runner(Work work) {
+  private Lanes.Runner runner(Work work) {
     return new Lanes.Runner() {
       @Override
-      public Outcome run(int number, JudgeTest test) throws SandboxException, InterruptedException {
+      public Outcome run(int number, JudgeTest test, @Nullable JudgeTest next)
+          throws SandboxException, InterruptedException {
         work.on(number);
+        expected.add(next == null ? "none" : next.name());
         return new Outcome(
             test.path(),
             new TestResult(number, test.name(), false, Verdict.AC, 1, 1, 1, null, null),
@@ -139,6 +145,34 @@ class LanesTest {
       assertEquals(upTo(10), numbers(lanes, 10));
     }
     assertEquals(0, opened.get());
+  }
+
+  @Test
+  void aBoxAloneIsToldWhichTestComesNext() throws Exception {
+    free.set(0);
+    try (Lanes lanes = lanes(4, noted())) {
+      numbers(lanes, 4);
+    }
+    assertEquals(List.of("test-2", "test-3", "test-4", "none"), List.copyOf(expected));
+  }
+
+  @Test
+  void aTestThatIsNotAskedForIsNotRunThoughItWasExpected() throws Exception {
+    free.set(0);
+    try (Lanes lanes = lanes(4, noted())) {
+      assertEquals(1, lanes.outcome(0).result().number());
+      assertEquals(3, lanes.outcome(2).result().number());
+    }
+    assertEquals(List.of("test-2", "test-4"), List.copyOf(expected));
+  }
+
+  @Test
+  void ofSeveralBoxesNoneIsToldWhatComesNext() throws Exception {
+    try (Lanes lanes = lanes(10, noted())) {
+      assertEquals(upTo(10), numbers(lanes, 10));
+    }
+    assertEquals("test-2", expected.remove(), "The first test runs alone.");
+    assertEquals(Set.of("none"), Set.copyOf(expected));
   }
 
   @Test
