@@ -35,6 +35,10 @@ static unsigned number;      /* of the run */
 static uint64_t cpu_base, own_cpu_base;
 static uint64_t kills_base;
 
+/* v2: the run's memory.peak, once it was made to forget what it saw; -1 before. What is forgotten is
+   forgotten for this descriptor alone. */
+static int peak_fd = -1;
+
 static unsigned pids_now; /* v1: what the container's limit on processes is, less the runner */
 
 /* ---- small files ----------------------------------------------------------------------------- */
@@ -56,12 +60,9 @@ static int write_number(const char *path, uint64_t value) {
 }
 
 /* The number after key, or the first number when key is empty; false when it cannot be read. */
-static bool read_number(const char *path, const char *key, uint64_t *value) {
+static bool read_number_of(int fd, const char *key, uint64_t *value) {
   char text[1024];
-  int fd = open(path, O_RDONLY | O_CLOEXEC);
-  if (fd < 0) return false;
-  ssize_t n = read(fd, text, sizeof text - 1);
-  close(fd);
+  ssize_t n = pread(fd, text, sizeof text - 1, 0);
   if (n <= 0) return false;
   text[n] = 0;
   for (char *line = strtok(text, "\n"); line; line = strtok(NULL, "\n")) {
@@ -72,6 +73,14 @@ static bool read_number(const char *path, const char *key, uint64_t *value) {
     }
   }
   return false;
+}
+
+static bool read_number(const char *path, const char *key, uint64_t *value) {
+  int fd = open(path, O_RDONLY | O_CLOEXEC);
+  if (fd < 0) return false;
+  bool found = read_number_of(fd, key, value);
+  close(fd);
+  return found;
 }
 
 /* ---- where things are ------------------------------------------------------------------------ */
@@ -237,6 +246,10 @@ uint64_t cgroup_peak(void) {
   char path[PATH];
   uint64_t peak = 0;
   if (cgroup_grade != 1) return 0;
+  if (peak_fd >= 0) {
+    if (!read_number_of(peak_fd, "", &peak)) die("read peak memory");
+    return peak;
+  }
   run_path(path, v2 ? "/memory.peak" : "/memory.max_usage_in_bytes");
   /* memory.peak came with Linux 5.19; without it the caller's other measure stands alone. */
   if (!read_number(path, "", &peak) && !v2) die("read peak memory");
@@ -245,9 +258,16 @@ uint64_t cgroup_peak(void) {
 
 void cgroup_new_peak(void) {
   char path[PATH];
-  if (cgroup_grade != 1 || v2) return;
-  run_path(path, "/memory.max_usage_in_bytes");
-  if (write_number(path, 0) < 0) die("reset peak memory");
+  if (cgroup_grade != 1) return;
+  if (!v2) {
+    run_path(path, "/memory.max_usage_in_bytes");
+    if (write_number(path, 0) < 0) die("reset peak memory");
+    return;
+  }
+  run_path(path, "/memory.peak");
+  if (peak_fd < 0) peak_fd = open(path, O_RDWR | O_CLOEXEC);
+  /* Before Linux 6.12 it can only be read, and the peak stays that since the start. */
+  if (peak_fd >= 0 && write(peak_fd, "reset", 5) < 0) die("reset peak memory");
 }
 
 uint32_t cgroup_oom_kills(void) {
@@ -260,6 +280,8 @@ uint32_t cgroup_oom_kills(void) {
 void cgroup_end(void) {
   char path[PATH];
   if (cgroup_grade != 1) return;
+  if (peak_fd >= 0 && close(peak_fd) < 0) die("close peak memory");
+  peak_fd = -1;
   run_path(path, "");
   /* The last process was reaped, but the kernel may still be letting go of it. */
   for (int tries = 0; rmdir(path) < 0; tries++) {

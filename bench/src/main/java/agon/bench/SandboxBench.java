@@ -42,6 +42,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class SandboxBench implements Callable<Integer> {
   private static final RunLimits LIMITS = RunLimits.of(10_000, 512L << 20, 4096);
+  private static final int ROUNDS = 20;
+  private static final int RUNS_A_ROUND = 5;
   private static final String NOTHING = "int main() {}\n";
   private static final String HELLO = "print('hello')\n";
   private static final String WORK =
@@ -107,10 +109,7 @@ final class SandboxBench implements Callable<Integer> {
         }
       }
       case THROUGHPUT -> throughput(sandbox);
-      case SPREAD -> {
-        spread(sandbox, 1);
-        spread(sandbox, sandbox.slots());
-      }
+      case SPREAD -> spread(sandbox);
     }
   }
 
@@ -204,38 +203,71 @@ final class SandboxBench implements Callable<Integer> {
         100.0 * cpu / elapsed / sandbox.slots());
   }
 
-  /** The CPU times of one program, 100 runs in each of so many slots at once. */
-  private void spread(DockerSandbox sandbox, int slots) throws Exception {
-    List<Long> nanos =
-        onAllSlots(
-            slots,
-            () -> {
-              List<Long> times = new ArrayList<>();
-              try (Box box = sandbox.open("python")) {
-                compile(box, "main.py", WORK);
-                run(box);
-                for (int i = 0; i < 100; i++) {
-                  times.add(run(box).cpuNanos());
-                }
-              }
-              return times;
-            });
-    double[] ms = nanos.stream().mapToDouble(n -> n / 1e6).sorted().toArray();
+  /**
+   * The CPU times of one program, alone and with all slots busy in turn, so that what the machine's
+   * neighbours do falls on both.
+   */
+  private void spread(DockerSandbox sandbox) throws Exception {
+    List<Long> alone = new ArrayList<>();
+    List<Long> busy = new ArrayList<>();
+    double[] more = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Long> one = cpuTimes(sandbox, 1);
+      List<Long> all = cpuTimes(sandbox, sandbox.slots());
+      alone.addAll(one);
+      busy.addAll(all);
+      more[round] = 100 * (sorted(all)[all.size() / 2] / sorted(one)[one.size() / 2] - 1);
+    }
+    System.out.println();
+    spread("1 of " + sandbox.slots(), sorted(alone));
+    spread("all " + sandbox.slots(), sorted(busy));
+    Arrays.sort(more);
+    System.out.printf(
+        Locale.ROOT,
+        "With all slots busy a program takes %+.1f %% CPU time (the median of %d rounds, half of them"
+            + " between %+.1f and %+.1f %%).%n",
+        more[ROUNDS / 2],
+        ROUNDS,
+        more[ROUNDS / 4],
+        more[ROUNDS - 1 - ROUNDS / 4]);
+  }
+
+  private static void spread(String slots, double[] ms) {
     double mean = Arrays.stream(ms).average().orElseThrow();
     double deviation =
         Math.sqrt(Arrays.stream(ms).map(m -> (m - mean) * (m - mean)).average().orElseThrow());
     System.out.printf(
         Locale.ROOT,
-        "CPU time of one program, %d runs, %d of %d slots busy: median %.1f ms, standard deviation"
+        "CPU time of one program, %d runs, %s slots busy: median %.1f ms, standard deviation"
             + " %.1f %%, 5th to 95th percentile %.1f to %.1f ms, largest %.1f ms.%n",
         ms.length,
         slots,
-        sandbox.slots(),
         ms[ms.length / 2],
         100 * deviation / mean,
         ms[ms.length / 20],
         ms[ms.length - 1 - ms.length / 20],
         ms[ms.length - 1]);
+  }
+
+  private static double[] sorted(List<Long> nanos) {
+    return nanos.stream().mapToDouble(n -> n / 1e6).sorted().toArray();
+  }
+
+  /** Nanoseconds of some runs in each of so many slots at once. */
+  private static List<Long> cpuTimes(DockerSandbox sandbox, int slots) throws Exception {
+    return onAllSlots(
+        slots,
+        () -> {
+          List<Long> times = new ArrayList<>();
+          try (Box box = sandbox.open("python")) {
+            compile(box, "main.py", WORK);
+            run(box);
+            for (int i = 0; i < RUNS_A_ROUND; i++) {
+              times.add(run(box).cpuNanos());
+            }
+          }
+          return times;
+        });
   }
 
   private static List<Long> onAllSlots(int slots, Callable<List<Long>> work) throws Exception {

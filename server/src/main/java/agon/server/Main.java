@@ -2,6 +2,7 @@ package agon.server;
 
 import agon.server.cli.DoctorCommand;
 import agon.server.cli.ImagesCommand;
+import agon.server.problem.BadPackageException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
@@ -46,11 +47,14 @@ public final class Main {
         .addSubcommand(new ImagesCommand(out))
         .addSubcommand(new DoctorCommand(out))
         .setExecutionExceptionHandler((failure, line, parsed) -> {
-          if (failure instanceof FileSystemException file) {
-            err.println(sentence(file));
-            return 1;
-          }
-          throw failure;
+          String sentence =
+              switch (failure) {
+                case FileSystemException file -> sentence(file);
+                case BadPackageException bad -> bad.getMessage();
+                default -> throw failure;
+              };
+          err.println(sentence);
+          return 1;
         })
         .setCaseInsensitiveEnumValuesAllowed(true); // Also of the subcommands that are there.
   }

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** A setter's package from disk, and a sandbox in which its programs run. */
 final class PackageWork {
@@ -34,16 +33,11 @@ final class PackageWork {
     boolean in(Sandbox sandbox) throws SandboxException, InterruptedException, IOException;
   }
 
-  /** The package; null when it is broken, which was said then. */
-  @Nullable ProblemPackage read(Path path) throws IOException {
-    try {
-      ProblemPackage problem = PackageReader.read(path);
-      problem.notes().forEach(note -> out.println("Note: " + note));
-      return problem;
-    } catch (BadPackageException e) {
-      out.println(e.getMessage());
-      return null;
-    }
+  /** The package; what was noted about it is printed. */
+  ProblemPackage read(Path path) throws IOException, BadPackageException {
+    ProblemPackage problem = PackageReader.read(path);
+    problem.notes().forEach(note -> out.println("Note: " + note));
+    return problem;
   }
 
   /** The languages of what judges the problem's answers. */

@@ -69,11 +69,8 @@ final class ProblemCommand {
               names = {"-o", "--output"},
               description = "the zip; else beside the folder")
           @Nullable Path output)
-      throws IOException {
+      throws IOException, BadPackageException {
     ProblemPackage problem = work.read(folder);
-    if (problem == null) {
-      return 1;
-    }
     Path zip =
         output == null ? folder.toAbsolutePath().resolveSibling(problem.id() + ".zip") : output;
     PackageZip.write(folder, zip);
@@ -134,19 +131,14 @@ final class ProblemCommand {
               names = {"-o", "--output"},
               description = "the document; else it is printed")
           @Nullable Path output)
-      throws IOException {
-    try {
-      String document = SeedWriter.write(packages);
-      if (output == null) {
-        out.print(document);
-      } else {
-        Files.writeString(output, document);
-        out.println("Wrote " + output + ".");
-      }
-      return 0;
-    } catch (BadPackageException e) {
-      out.println(e.getMessage());
-      return 1;
+      throws IOException, BadPackageException {
+    String document = SeedWriter.write(packages);
+    if (output == null) {
+      out.print(document);
+    } else {
+      Files.writeString(output, document);
+      out.println("Wrote " + output + ".");
     }
+    return 0;
   }
 }

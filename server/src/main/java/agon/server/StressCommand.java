@@ -3,6 +3,7 @@ package agon.server;
 import agon.sandbox.Sandbox;
 import agon.sandbox.SandboxException;
 import agon.server.judge.StressTest;
+import agon.server.problem.BadPackageException;
 import agon.server.problem.JurySubmission;
 import agon.server.problem.ProblemPackage;
 import java.io.IOException;
@@ -97,11 +98,8 @@ final class StressCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException, BadPackageException, InterruptedException {
     ProblemPackage problem = work.read(path);
-    if (problem == null) {
-      return 1;
-    }
     Set<String> languages = new HashSet<>(PackageWork.validatorLanguages(problem));
     List<JurySubmission> programs = new ArrayList<>();
     for (Path file : List.of(generator, brute, solution)) {

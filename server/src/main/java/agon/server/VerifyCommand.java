@@ -5,6 +5,7 @@ import agon.sandbox.SandboxException;
 import agon.server.judge.InputCheck;
 import agon.server.judge.MarginPlot;
 import agon.server.judge.PackageCheck;
+import agon.server.problem.BadPackageException;
 import agon.server.problem.JurySubmission;
 import agon.server.problem.ProblemPackage;
 import java.io.IOException;
@@ -49,11 +50,8 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException, BadPackageException, InterruptedException {
     ProblemPackage problem = work.read(path);
-    if (problem == null) {
-      return 1;
-    }
     Set<String> languages = new HashSet<>(PackageWork.validatorLanguages(problem));
     problem.submissions().stream()
         .map(JurySubmission::language)

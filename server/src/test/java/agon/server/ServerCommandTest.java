@@ -15,8 +15,10 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -63,6 +65,18 @@ class ServerCommandTest {
             "--brute=b.py",
             "--solution=c.py"));
     assertEquals("There is no file nowhere.py.", err.toString(StandardCharsets.UTF_8).strip());
+  }
+
+  @Test
+  void aBrokenPackageIsNamedWithWhatIsWrong() throws Exception {
+    Path broken = Files.createDirectory(folder.resolve("broken"));
+    Files.writeString(broken.resolve("problem.yaml"), "name: [\n");
+    SandboxMaker none = (choice, config, fail) -> new EchoSandbox(true);
+    for (String command : List.of("pack", "verify", "export-json")) {
+      err.reset();
+      assertEquals(1, run(new PipedInputStream(), none, "problem", command, broken.toString()));
+      assertTrue(err.toString(StandardCharsets.UTF_8).contains("problem.yaml"), err::toString);
+    }
   }
 
   @Test

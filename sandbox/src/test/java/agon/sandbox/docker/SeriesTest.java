@@ -116,8 +116,15 @@ class SeriesTest {
       RunResult large = next(series, "hold 60");
       RunResult small = next(series, "word");
       assertTrue(large.memoryBytes() > 60L << 20, large::toString);
-      assertTrue(small.memoryBytes() < large.memoryBytes(), small::toString);
+      assertTrue(
+          small.memoryBytes() < large.memoryBytes() || !peaksCanBeForgotten(), small::toString);
     }
+  }
+
+  private static boolean peaksCanBeForgotten() {
+    String[] linux = System.getProperty("os.version").split("[^0-9]+", 3);
+    int version = Integer.parseInt(linux[0]) * 1000 + Integer.parseInt(linux[1]);
+    return DockerTest.engine().cgroupVersion() == 1 || version >= 6012;
   }
 
   @Test
