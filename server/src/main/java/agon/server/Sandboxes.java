@@ -44,12 +44,16 @@ final class Sandboxes {
   private static Sandbox find(SandboxChoice choice, DockerConfig config)
       throws CannotStartException {
     if (choice == SandboxChoice.PROCESS) {
+      if (config.runtime() != null) {
+        throw new CannotStartException(
+            "Plain processes have no runtime: leave out --runtime or --sandbox process.", null);
+      }
       return new ProcessSandbox(config.slots());
     }
     return switch (Engine.probe()) {
       case Engine.Probe.Present engine -> docker(config, engine);
       case Engine.Probe.Absent(String why) -> {
-        if (choice == SandboxChoice.DOCKER) {
+        if (choice == SandboxChoice.DOCKER || config.runtime() != null) {
           throw new CannotStartException(why, null);
         }
         LOG.warn("{} Until then programs run without a sandbox.", why);
@@ -58,7 +62,19 @@ final class Sandboxes {
     };
   }
 
-  private static Sandbox docker(DockerConfig config, Engine.Probe.Present engine) {
+  private static Sandbox docker(DockerConfig config, Engine.Probe.Present engine)
+      throws CannotStartException {
+    String runtime = config.runtime();
+    // The name of a containerd shim (io.containerd.kata.v2) need not be among them.
+    if (runtime != null && !runtime.contains(".") && !engine.runtimes().contains(runtime)) {
+      throw new CannotStartException(
+          "The container engine has no runtime "
+              + runtime
+              + "; it has "
+              + String.join(", ", engine.runtimes())
+              + ". Name it in the engine's daemon.json, or choose another with --runtime.",
+          null);
+    }
     DockerSandbox sandbox = new DockerSandbox(config, engine);
     sandbox.start();
     return sandbox;

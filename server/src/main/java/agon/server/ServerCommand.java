@@ -76,6 +76,14 @@ final class ServerCommand implements Callable<Integer> {
   private int boxSubmissions = DockerConfig.LEASES;
 
   @Option(
+      names = "--runtime",
+      paramLabel = "NAME",
+      description =
+          "What the container engine starts boxes with, such as runsc (gVisor). Default: what it"
+              + " starts all containers with.")
+  private @Nullable String runtime;
+
+  @Option(
       names = "--max-package",
       paramLabel = "MIB",
       description = "What a package may hold that is imported. Default: ${DEFAULT-VALUE} MiB.",
@@ -120,7 +128,11 @@ final class ServerCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Path dataDir = data == null ? DataDir.standard() : data;
     DockerConfig config =
-        DockerConfig.in(dataDir).withSlots(slots).withSpread(spread).withMaxLeases(boxSubmissions);
+        DockerConfig.in(dataDir)
+            .withSlots(slots)
+            .withSpread(spread)
+            .withMaxLeases(boxSubmissions)
+            .withRuntime(runtime);
     try (Sandbox made = sandboxes.make(sandbox, config, this::fail);
         Server server =
             Server.open(

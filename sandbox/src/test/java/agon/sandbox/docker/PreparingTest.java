@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.protocol.LanguageInfo;
 import agon.protocol.LanguageInfo.State;
+import agon.sandbox.Box;
 import agon.sandbox.Judged;
 import agon.sandbox.Programs;
 import agon.sandbox.SandboxException;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
+import com.github.dockerjava.api.DockerClient;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,27 @@ class PreparingTest {
           "hello\n",
           Judged.stdout(
               Judged.run(sandbox, "python", Programs.of("python", "hello"), Judged.ROOMY)));
+    }
+  }
+
+  @Test
+  void aBoxIsStartedByTheRuntimeThatWasChosen() throws Exception {
+    // Every engine has it; without the choice a box has "runc".
+    String runtime = "io.containerd.runc.v2";
+    DockerConfig config =
+        DockerConfig.in(DockerTest.temporary()).withSlots(1).withRuntime(runtime);
+    try (DockerSandbox sandbox =
+            new DockerSandbox(config, DockerTest.engine(), List.of(Programs.language("python")));
+        DockerClient client = Engine.connect()) {
+      sandbox.start();
+      DockerTest.await(sandbox, "python");
+      try (Box box = sandbox.open("python")) {
+        String container = ((DockerBox) box).container();
+        assertEquals(
+            runtime, client.inspectContainerCmd(container).exec().getHostConfig().getRuntime());
+        Judged.compile(box, Programs.of("python", "hello"));
+        assertEquals("hello\n", Judged.stdout(box.run(new byte[0], Judged.ROOMY)));
+      }
     }
   }
 
