@@ -277,6 +277,22 @@ uint32_t cgroup_oom_kills(void) {
   return (uint32_t)(now - kills_base);
 }
 
+bool cgroup_limit_was_hit(void) {
+  static const char *const counters[] = {"/memory.failcnt", "/memory.memsw.failcnt"};
+  char path[PATH];
+  uint64_t times = 0;
+  if (cgroup_grade != 1) return true; /* nobody can tell */
+  if (v2) {
+    run_path(path, "/memory.events");
+    return !read_number(path, "oom", &times) || times > 0;
+  }
+  for (int i = 0; i < 2; i++) {
+    run_path(path, counters[i]);
+    if (read_number(path, "", &times) && times > 0) return true;
+  }
+  return false;
+}
+
 void cgroup_end(void) {
   char path[PATH];
   if (cgroup_grade != 1) return;

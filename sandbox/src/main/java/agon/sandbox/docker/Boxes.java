@@ -33,6 +33,10 @@ final class Boxes {
   private static final Duration START = Duration.ofSeconds(15);
   private static final long OUTER_MEMORY = 4L << 30;
   private static final long OUTER_PIDS = 512;
+
+  /** When the host runs out of memory, boxes are ended before the server, which judges again. */
+  private static final int OOM_SCORE = 500;
+
   private static final Map<String, String> TMPFS =
       Map.of(
           "/box", "rw,exec,nosuid,nodev,size=128m,nr_inodes=4k,mode=755",
@@ -198,6 +202,7 @@ final class Boxes {
             .withPidsLimit(OUTER_PIDS)
             .withMemory(OUTER_MEMORY)
             .withMemorySwap(OUTER_MEMORY)
+            .withOomScoreAdj(OOM_SCORE)
             // One byte, not none: a piped core pattern ignores a limit of 0, but not of 1.
             .withUlimits(List.of(new Ulimit("core", 1L, 1L), new Ulimit("nofile", 1024L, 1024L)))
             .withLogConfig(new LogConfig(LogConfig.LoggingType.NONE));

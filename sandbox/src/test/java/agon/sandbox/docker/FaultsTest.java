@@ -14,6 +14,7 @@ import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.NotFoundException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -89,6 +90,35 @@ class FaultsTest {
         client.removeImageCmd(images.tag(python)).withForce(true).exec();
       }
     }
+  }
+
+  @Test
+  void aHostWithoutMemoryIsNotTheProgramsFault() throws Exception {
+    try (DockerClient client = Engine.connect();
+        DockerSandbox sandbox = DockerTest.open(one())) {
+      DockerTest.await(sandbox, "python");
+      try (DockerBox box = (DockerBox) sandbox.open("python")) {
+        assumeTrue(box.tool(List.of("true")).grade() == 1, "Runs have no counters here.");
+        Path limit = limitAround(client, box);
+        assumeTrue(Files.isWritable(limit), "The host's cgroups are not ours to change.");
+        Judged.compile(box, Programs.of("python", "hog"));
+        RunLimits much = new RunLimits(10_000, 30_000, 1L << 30, 1000);
+        Files.writeString(limit, Long.toString(100L << 20));
+        SandboxException e = assertThrows(SandboxException.class, () -> box.run(new byte[0], much));
+        assertTrue(String.valueOf(e.getMessage()).contains("memory that this computer lacks"));
+      }
+      assertHello(sandbox);
+    }
+  }
+
+  /** What limits a box and its runs together, which nobody else does. */
+  private static Path limitAround(DockerClient client, DockerBox box) {
+    String parent =
+        client.inspectContainerCmd(box.container()).exec().getHostConfig().getCgroupParent();
+    Path cgroups = Path.of("/sys/fs/cgroup");
+    return DockerTest.engine().cgroupVersion() == 2
+        ? cgroups.resolve(parent).resolve("memory.max")
+        : cgroups.resolve("memory/" + parent).resolve("memory.limit_in_bytes");
   }
 
   /** Boxes that were started before may still be had for a while. */

@@ -62,8 +62,7 @@ class PreparingTest {
   void aBoxIsStartedByTheRuntimeThatWasChosen() throws Exception {
     // Every engine has it; without the choice a box has "runc".
     String runtime = "io.containerd.runc.v2";
-    DockerConfig config =
-        DockerConfig.in(DockerTest.temporary()).withSlots(1).withRuntime(runtime);
+    DockerConfig config = DockerConfig.in(DockerTest.temporary()).withSlots(1).withRuntime(runtime);
     try (DockerSandbox sandbox =
             new DockerSandbox(config, DockerTest.engine(), List.of(Programs.language("python")));
         DockerClient client = Engine.connect()) {
