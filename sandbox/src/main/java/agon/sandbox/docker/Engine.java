@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import com.sun.security.auth.module.UnixSystem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,7 @@ public final class Engine {
      *
      * @param local whether it is reached over a socket file, so that it probably shares this host
      * @param cpus that it may use
+     * @param pins whether it can keep a container to some of them
      * @param storageDriver that holds images and the roots of containers
      * @param security options that are on, such as {@code name=seccomp,profile=default}
      */
@@ -45,6 +47,7 @@ public final class Engine {
         boolean systemdCgroups,
         boolean local,
         int cpus,
+        boolean pins,
         List<String> runtimes,
         String storageDriver,
         List<String> security)
@@ -52,6 +55,21 @@ public final class Engine {
       /** Whether an option of that name is on: seccomp, apparmor, rootless. */
       public boolean secures(String name) {
         return security.stream().anyMatch(option -> option.startsWith("name=" + name));
+      }
+
+      /** Whether the users of a container are others on the host. */
+      boolean mapsUsers() {
+        return secures("rootless") || secures("userns");
+      }
+
+      /** Below which cgroup the engine's systemd puts its own, with a slash at the end if any. */
+      String cgroupRoot() {
+        if (!secures("rootless") || !systemdCgroups) {
+          return "";
+        }
+        // Who may speak to a rootless engine is its user.
+        Object user = new UnixSystem().getUid();
+        return "user.slice/user-%s.slice/user@%s.service/".formatted(user, user);
       }
     }
 
@@ -90,6 +108,7 @@ public final class Engine {
         "systemd".equals(driver),
         !"tcp".equals(config.getDockerHost().getScheme()),
         cpus == null ? 1 : cpus,
+        !Boolean.FALSE.equals(info.getCpuSet()),
         info.getRuntimes() == null ? List.of() : List.copyOf(info.getRuntimes().keySet()),
         Objects.requireNonNullElse(info.getDriver(), "unknown"),
         Objects.requireNonNullElse(info.getSecurityOptions(), List.of()));

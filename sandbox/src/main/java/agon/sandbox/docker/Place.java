@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param cpus it is kept to, as the engine writes them; null = any
  * @param cgroup parent of its container, as the engine names it
  * @param cgroupBinds directories of that parent to be put into the container, host:container
+ * @param firstUser the first of the users that its runs may be
  */
-record Place(int slot, @Nullable String cpus, String cgroup, List<String> cgroupBinds) {
-  private static final int UIDS_FROM = 100_000;
-  private static final int UIDS_EACH = 1_000;
+record Place(
+    int slot, @Nullable String cpus, String cgroup, List<String> cgroupBinds, int firstUser) {
+  private static final int USERS = 1_000;
+  private static final int FIRST = 100_000;
+
+  /** An engine that maps users has no more than 65,536 in a container. */
+  private static final int FIRST_MAPPED = 1_000;
+
+  private static final int MOST_SLOTS_MAPPED = 64;
 
   static Place of(
       Engine.Probe.Present engine, String owner, int slot, String language, @Nullable String cpus) {
@@ -22,11 +29,15 @@ record Place(int slot, @Nullable String cpus, String cgroup, List<String> cgroup
     String folder = engine.systemdCgroups() ? parent : name;
     List<String> binds =
         engine.cgroupVersion() == 2
-            ? List.of("/sys/fs/cgroup/" + folder + ":/cg")
+            ? List.of("/sys/fs/cgroup/" + engine.cgroupRoot() + folder + ":/cg")
             : List.of(
                 "/sys/fs/cgroup/memory/" + folder + ":/cg/memory",
                 "/sys/fs/cgroup/pids/" + folder + ":/cg/pids");
-    return new Place(slot, cpus, parent, binds);
+    int firstUser =
+        engine.mapsUsers()
+            ? FIRST_MAPPED + slot % MOST_SLOTS_MAPPED * USERS
+            : FIRST + slot * USERS;
+    return new Place(slot, cpus, parent, binds, firstUser);
   }
 
   /** A dash in the name of a systemd slice means nesting; an underscore means nothing. */
@@ -39,6 +50,6 @@ record Place(int slot, @Nullable String cpus, String cgroup, List<String> cgroup
    * slots do not share users; and a run is never the user of the one before it.
    */
   int uid(long run) {
-    return UIDS_FROM + slot * UIDS_EACH + (int) (run % UIDS_EACH);
+    return firstUser + (int) (run % USERS);
   }
 }

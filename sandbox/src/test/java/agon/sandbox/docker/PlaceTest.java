@@ -18,9 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Names, cores, users and owners of boxes. */
 class PlaceTest {
 
-  private static Place place(int version, boolean systemd) {
+  private static Place place(int version, boolean systemd, String... security) {
     Engine.Probe.Present engine =
-        new Engine.Probe.Present("1", version, systemd, true, 2, List.of(), "overlay2", List.of());
+        new Engine.Probe.Present(
+            "1", version, systemd, true, 2, true, List.of(), "overlay2", List.of(security));
     return Place.of(engine, "abc", 1, "python", "1");
   }
 
@@ -33,6 +34,25 @@ class PlaceTest {
     assertEquals(
         "/sys/fs/cgroup/memory/agon_abc_1_python:/cg/memory",
         place(1, false).cgroupBinds().getFirst());
+  }
+
+  @Test
+  void aRootlessEngineHasItsCgroupsBelowItsUsers() {
+    Place place = place(2, true, "name=seccomp,profile=builtin", "name=rootless");
+    assertEquals("agon_abc_1_python.slice", place.cgroup());
+    String bind = place.cgroupBinds().getFirst();
+    assertTrue(
+        bind.matches(
+            "/sys/fs/cgroup/user.slice/user-(\\d+).slice/user@\\1.service/agon_abc_1_python.slice:/cg"),
+        bind);
+  }
+
+  @Test
+  void whereUsersAreMappedThereAreThoseOfARun() {
+    for (String option : List.of("name=rootless", "name=userns")) {
+      Place place = place(2, true, option);
+      assertTrue(place.uid(12_345) >= 2_000 && place.uid(12_345) < 3_000);
+    }
   }
 
   @Test

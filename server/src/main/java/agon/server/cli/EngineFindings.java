@@ -7,6 +7,7 @@ import agon.sandbox.docker.Images;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,22 @@ final class EngineFindings {
   private EngineFindings() {}
 
   static List<Finding> of(Engine.Probe.Present engine) {
-    return List.of(seccomp(engine), storage(engine), grade(engine));
+    List<Finding> findings = new ArrayList<>();
+    findings.add(seccomp(engine));
+    findings.add(storage(engine));
+    findings.add(grade(engine));
+    if (!engine.pins()) {
+      findings.add(unpinned());
+    }
+    return findings;
+  }
+
+  private static Finding unpinned() {
+    return Finding.weak(
+        "Boxes cannot be kept to a core",
+        "Programs are moved between cores while they run: their times scatter more.",
+        "for a rootless engine, write '[Service]' and 'Delegate=cpu cpuset io memory pids' to"
+            + " /etc/systemd/system/user@.service.d/delegate.conf, and log in again");
   }
 
   private static Finding seccomp(Engine.Probe.Present engine) {
@@ -74,7 +90,8 @@ final class EngineFindings {
           Finding.weak(
               "Boxes measure with grade 2",
               "CPU time is exact; peak memory is that of the largest process, not of all together.",
-              "let the engine run with root on this machine, so that boxes get cgroups of their own");
+              "let the engine run on this machine, with root or with cgroup v2 and systemd, so that boxes get"
+                  + " cgroups of their own");
       default ->
           Finding.weak(
               "Boxes measure with grade " + grade,
