@@ -277,18 +277,20 @@ uint32_t cgroup_oom_kills(void) {
   return (uint32_t)(now - kills_base);
 }
 
-bool cgroup_limit_was_hit(void) {
-  static const char *const counters[] = {"/memory.failcnt", "/memory.memsw.failcnt"};
+bool cgroup_limit_was_hit(uint64_t memory) {
+  static const char *const peaks[] = {"/memory.max_usage_in_bytes", "/memory.memsw.max_usage_in_bytes"};
+  const uint64_t granule = 1 << 20; /* more than the kernel asks for at once */
   char path[PATH];
-  uint64_t times = 0;
+  uint64_t value;
   if (cgroup_grade != 1) return true; /* nobody can tell */
   if (v2) {
     run_path(path, "/memory.events");
-    return !read_number(path, "oom", &times) || times > 0;
+    return !read_number(path, "oom", &value) || value > 0;
   }
+  /* Version 1 has counters of failures, but newer kernels leave them at 0. */
   for (int i = 0; i < 2; i++) {
-    run_path(path, counters[i]);
-    if (read_number(path, "", &times) && times > 0) return true;
+    run_path(path, peaks[i]);
+    if (read_number(path, "", &value) && value + granule >= memory) return true;
   }
   return false;
 }

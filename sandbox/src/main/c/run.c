@@ -388,7 +388,7 @@ bool run(const struct order *o, char **argv, char **envp, int input) {
   r.cpu_ns = cgroup_grade < 3 ? lap_cpu(&c) : c.w.reaped_cpu_ns;
   r.memory = peak > rss || (many && peak > 0) ? peak : rss;
   r.oom_kills = cgroup_oom_kills();
-  if (r.oom_kills > 0 && !cgroup_limit_was_hit()) {
+  if (r.oom_kills > 0 && !cgroup_limit_was_hit(o->memory)) {
     errno = ENOMEM;
     die("run: ended for memory that this computer lacks");
   }

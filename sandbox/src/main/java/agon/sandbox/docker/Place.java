@@ -34,9 +34,7 @@ record Place(
                 "/sys/fs/cgroup/memory/" + folder + ":/cg/memory",
                 "/sys/fs/cgroup/pids/" + folder + ":/cg/pids");
     int firstUser =
-        engine.mapsUsers()
-            ? FIRST_MAPPED + slot % MOST_SLOTS_MAPPED * USERS
-            : FIRST + slot * USERS;
+        engine.mapsUsers() ? FIRST_MAPPED + slot % MOST_SLOTS_MAPPED * USERS : FIRST + slot * USERS;
     return new Place(slot, cpus, parent, binds, firstUser);
   }
 
