@@ -132,8 +132,8 @@ uint64_t cgroup_cpu_ns(void); /* since begin; 0 when grade is 3 */
 uint64_t cgroup_peak(void);   /* 0 when unknown */
 void cgroup_new_peak(void);   /* from now on, where the kernel can forget the old one */
 uint32_t cgroup_oom_kills(void);
-/* Whether the run reached its own limit on memory, given in bytes. If not, it was ended because somebody else's was
-   reached: that of the whole host. */
+/* Whether the run reached its own limit on memory, given in bytes. If not, it was ended because somebody
+   else's was reached: that of the whole host. */
 bool cgroup_limit_was_hit(uint64_t memory);
 void cgroup_end(void);
 

@@ -29,7 +29,8 @@ public final class Main {
     System.exit(commands(Sandboxes::make, System.in, System.out, System.err).execute(args));
   }
 
-  private static String sentence(FileSystemException failure) {
+  /** What a person is told of a file that cannot be used. */
+  static String sentence(FileSystemException failure) {
     return switch (failure) {
       case NoSuchFileException _ -> "There is no file " + failure.getFile() + ".";
       case AccessDeniedException _ ->

@@ -9,8 +9,8 @@ import agon.server.problem.SeedReader;
 import agon.server.problem.SeedWriter;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,8 +98,8 @@ final class ProblemCommand {
       } catch (BadPackageException e) {
         out.println(e.getMessage());
         good = false;
-      } catch (NoSuchFileException e) {
-        out.println("There is no file " + document + ".");
+      } catch (FileSystemException e) {
+        out.println(Main.sentence(e));
         good = false;
       }
     }

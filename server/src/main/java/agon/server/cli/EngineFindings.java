@@ -7,7 +7,6 @@ import agon.sandbox.docker.Images;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,22 +15,17 @@ final class EngineFindings {
   private EngineFindings() {}
 
   static List<Finding> of(Engine.Probe.Present engine) {
-    List<Finding> findings = new ArrayList<>();
-    findings.add(seccomp(engine));
-    findings.add(storage(engine));
-    findings.add(grade(engine));
-    if (!engine.pins()) {
-      findings.add(unpinned());
-    }
-    return findings;
+    return List.of(seccomp(engine), storage(engine), grade(engine), pinning(engine));
   }
 
-  private static Finding unpinned() {
-    return Finding.weak(
-        "Boxes cannot be kept to a core",
-        "Programs are moved between cores while they run: their times scatter more.",
-        "for a rootless engine, write '[Service]' and 'Delegate=cpu cpuset io memory pids' to"
-            + " /etc/systemd/system/user@.service.d/delegate.conf, and log in again");
+  private static Finding pinning(Engine.Probe.Present engine) {
+    return engine.pins()
+        ? Finding.good("Boxes can be kept to a core", "A program is not moved while it runs.")
+        : Finding.weak(
+            "Boxes cannot be kept to a core",
+            "Programs are moved between cores while they run: their times scatter more.",
+            "for a rootless engine, write '[Service]' and 'Delegate=cpu cpuset io memory pids' to"
+                + " /etc/systemd/system/user@.service.d/delegate.conf, and log in again");
   }
 
   private static Finding seccomp(Engine.Probe.Present engine) {
