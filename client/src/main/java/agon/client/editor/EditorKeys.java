@@ -1,6 +1,7 @@
 package agon.client.editor;
 
 import agon.client.editor.Typing.Place;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -8,6 +9,9 @@ import org.fxmisc.richtext.CodeArea;
 
 /** Gives keys to {@link Typing} and {@link Lines} before the text area sees them. UI thread. */
 final class EditorKeys {
+  private static final boolean MAC =
+      System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+
   private final CodeArea area;
   private Syntax syntax;
 
@@ -50,7 +54,9 @@ final class EditorKeys {
 
   private void typed(KeyEvent event) {
     String text = event.getCharacter();
-    if (text.length() == 1 && text.charAt(0) > ' ' && !event.isShortcutDown()) {
+    if (event.isAltDown() && !event.isControlDown() && !MAC) {
+      event.consume(); // As in every text field: with Alt alone nothing is typed.
+    } else if (text.length() == 1 && text.charAt(0) > ' ' && !event.isShortcutDown()) {
       apply(event, Typing.typed(place(), text.charAt(0)));
     }
   }

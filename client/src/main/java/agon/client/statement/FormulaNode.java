@@ -8,7 +8,7 @@ import javafx.scene.text.Text;
 
 /**
  * A formula that stands on the line of the text around it and takes the text's colour, also when
- * the theme changes. One wider than {@link #setMaxWidth} is made smaller.
+ * the theme changes.
  */
 final class FormulaNode extends Region {
   private final Mask mask;
@@ -31,19 +31,14 @@ final class FormulaNode extends Region {
     image.setImage(mask.in(fill instanceof Color colour ? colour : Color.GRAY));
   }
 
-  private double shrunk() {
-    double natural = mask.width() / mask.scale();
-    return getMaxWidth() > 0 && getMaxWidth() < natural ? getMaxWidth() / natural : 1;
-  }
-
   @Override
   protected double computePrefWidth(double height) {
-    return mask.width() / mask.scale() * shrunk();
+    return mask.width() / mask.scale();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return mask.height() / mask.scale() * shrunk();
+    return mask.height() / mask.scale();
   }
 
   @Override
@@ -58,7 +53,7 @@ final class FormulaNode extends Region {
 
   @Override
   public double getBaselineOffset() {
-    return mask.baseline() / mask.scale() * shrunk();
+    return mask.baseline() / mask.scale();
   }
 
   @Override

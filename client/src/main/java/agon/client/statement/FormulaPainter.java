@@ -22,6 +22,16 @@ final class FormulaPainter {
   /** TeX's letters are smaller than those of a screen font of the same size. */
   private static final double RATIO = 1.18;
 
+  /** The library sets these without a gap between their columns. */
+  private static final Map<String, String> WITH_GAP =
+      Map.of(
+          "\\begin{cases}", "\\left\\{\\begin{array}{l@{\\quad}l}",
+          "\\end{cases}", "\\end{array}\\right.",
+          "\\begin{dcases}", "\\left\\{\\begin{array}{l@{\\quad}l}\\displaystyle",
+          "\\end{dcases}", "\\end{array}\\right.",
+          "\\begin{rcases}", "\\left.\\begin{array}{l@{\\quad}l}",
+          "\\end{rcases}", "\\end{array}\\right\\}");
+
   /** What a formula looks like depends on. */
   private record Key(String tex, boolean display, double size, double scale) {}
 
@@ -46,7 +56,8 @@ final class FormulaPainter {
     try {
       int style = key.display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
       TeXIcon icon =
-          new TeXFormula(key.tex).createTeXIcon(style, (float) (key.size * key.scale * RATIO));
+          new TeXFormula(withGap(key.tex))
+              .createTeXIcon(style, (float) (key.size * key.scale * RATIO));
       icon.setInsets(new Insets(1, 1, 1, 1));
       icon.setForeground(Color.BLACK);
       return Optional.of(mask(icon, key.scale));
@@ -54,6 +65,14 @@ final class FormulaPainter {
       LOG.debug("Cannot set the formula {}", key.tex, e);
       return Optional.empty();
     }
+  }
+
+  private static String withGap(String tex) {
+    String changed = tex;
+    for (Map.Entry<String, String> one : WITH_GAP.entrySet()) {
+      changed = changed.replace(one.getKey(), one.getValue());
+    }
+    return changed;
   }
 
   private static Mask mask(TeXIcon icon, double scale) {

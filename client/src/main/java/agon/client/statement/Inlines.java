@@ -24,6 +24,9 @@ final class Inlines {
   /** A longer piece of code has to wrap with the line, so it gets no frame. */
   private static final int FRAMED_CODE = 32;
 
+  /** A formula of this width, in pixels, fits into every pane. */
+  private static final double NARROW = 160;
+
   private final Function<Formula, Optional<Mask>> painter;
   private final Pictures pictures;
   private final Deque<String> styles = new ArrayDeque<>();
@@ -120,10 +123,13 @@ final class Inlines {
     Optional<Mask> mask = painter.apply(formula);
     if (mask.isPresent()) {
       FormulaNode node = new FormulaNode(mask.get());
-      if (formula.display()) {
-        node.maxWidthProperty().bind(passage.node().widthProperty());
+      if (node.prefWidth(-1) > NARROW) {
+        WideFormula wide = new WideFormula(node);
+        wide.maxWidthProperty().bind(passage.node().widthProperty());
+        passage.add(wide, formula.source());
+      } else {
+        passage.add(node, formula.source());
       }
-      passage.add(node, formula.source());
     } else {
       Text text = text(formula.source());
       text.getStyleClass().add("code");

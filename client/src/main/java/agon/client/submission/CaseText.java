@@ -28,7 +28,7 @@ final class CaseText extends VBox {
   }
 
   static CaseText of(String name, String text) {
-    return new CaseText(name, text, List.of(new Text(text.isEmpty() ? " " : text.stripTrailing())));
+    return new CaseText(name, text, List.of(words(text.isEmpty() ? " " : text.stripTrailing())));
   }
 
   /** An input: by argument for a function, by call for a class, else as it is. */
@@ -48,19 +48,17 @@ final class CaseText extends VBox {
   }
 
   private static Text line(Line line) {
-    Text text =
-        switch (line.kind()) {
-          case SAME -> new Text("  " + line.text() + "\n");
-          case EXPECTED -> new Text("- " + line.text() + "\n");
-          case ANSWERED -> new Text("+ " + line.text() + "\n");
-        };
-    text.getStyleClass()
-        .add(
-            switch (line.kind()) {
-              case SAME -> "same";
-              case EXPECTED -> "added";
-              case ANSWERED -> "removed";
-            });
-    return text;
+    return switch (line.kind()) {
+      case SAME -> words("  " + line.text() + "\n", "same");
+      case EXPECTED -> words("\u2212 " + line.text() + "\n", "removed");
+      case ANSWERED -> words("+ " + line.text() + "\n", "added");
+    };
+  }
+
+  private static Text words(String text, String... styles) {
+    Text words = new Text(text);
+    words.getStyleClass().add("case-words");
+    words.getStyleClass().addAll(styles);
+    return words;
   }
 }

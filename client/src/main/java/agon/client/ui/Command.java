@@ -2,6 +2,7 @@ package agon.client.ui;
 
 import agon.client.look.Words;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 record Command(String name, @Nullable KeyCombination keys, Runnable action) {
   String title() {
     return Words.get("command." + name);
+  }
+
+  boolean matches(KeyEvent event) {
+    return keys != null && keys.match(event);
   }
 
   String keyWords() {

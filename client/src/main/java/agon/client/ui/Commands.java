@@ -2,6 +2,8 @@ package agon.client.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -9,12 +11,15 @@ import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The one table of keys; the palette and the help are made from it. */
+/** The one table of keys; the palette and the help are made from it. UI thread only. */
 final class Commands {
   private static final Modifier CTRL = KeyCombination.SHORTCUT_DOWN;
   private static final Modifier ALT = KeyCombination.ALT_DOWN;
 
   private final List<Command> all = new ArrayList<>();
+
+  /** Whether the key pressed last was a command, so that its letter is typed nowhere. */
+  private boolean taken;
 
   /** What the window can do. */
   interface Actions {
@@ -68,15 +73,24 @@ final class Commands {
     return List.copyOf(all);
   }
 
-  /** Does what the key says, before anything in the window sees it. */
-  void pressed(KeyEvent event) {
-    for (Command command : all) {
-      KeyCombination keys = command.keys();
-      if (keys != null && keys.match(event)) {
-        event.consume();
-        command.action().run();
-        return;
-      }
+  /** Listens before anything in the scene does; what is a command is not typed into it. */
+  void listen(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  private void pressed(KeyEvent event) {
+    Optional<Command> command = all.stream().filter(one -> one.matches(event)).findFirst();
+    taken = command.isPresent();
+    command.ifPresent(found -> {
+      event.consume();
+      found.action().run();
+    });
+  }
+
+  private void typed(KeyEvent event) {
+    if (taken) {
+      event.consume();
     }
   }
 }

@@ -9,7 +9,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -72,7 +71,7 @@ public final class Shell extends StackPane implements Commands.Actions {
 
   /** Listens to the keys of the window. */
   void attach(Scene scene) {
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, commands::pressed);
+    commands.listen(scene);
   }
 
   private void overlay(Node node) {

@@ -73,4 +73,28 @@ class StatementTest {
     FormulaPainter painter = new FormulaPainter();
     assertFalse(painter.mask(new Formula("\\nosuchcommand{", false), 13, 1).isPresent());
   }
+
+  @Test
+  void casesKeepTheGapBetweenValueAndCondition() {
+    for (String kind : List.of("cases", "dcases", "rcases")) {
+      String tex = "\\begin{%1$s} mmmm & mm \\\\ mmmm & mm \\end{%1$s}".formatted(kind);
+      Mask mask = new FormulaPainter().mask(new Formula(tex, true), 20, 1).orElseThrow();
+      assertTrue(widestGap(mask) >= 16, kind + " has a gap of " + widestGap(mask));
+    }
+  }
+
+  /** The most columns side by side without ink. */
+  private static int widestGap(Mask mask) {
+    int widest = 0;
+    int gap = 0;
+    for (int x = 0; x < mask.width(); x++) {
+      boolean empty = true;
+      for (int y = 0; y < mask.height(); y++) {
+        empty &= mask.alpha()[y * mask.width() + x] == 0;
+      }
+      gap = empty ? gap + 1 : 0;
+      widest = Math.max(widest, gap);
+    }
+    return widest;
+  }
 }
