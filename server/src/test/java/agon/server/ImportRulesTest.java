@@ -24,6 +24,7 @@ class ImportRulesTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .withImportOption(location -> !location.contains("-tests.jar"))
+          .withImportOption(location -> !location.contains("/test/agon/"))
           .importPackages("agon");
 
   /** A store, or a class inside of one. */
