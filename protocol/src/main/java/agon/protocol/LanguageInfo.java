@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param extension of a source file, without the dot
  * @param timeFactor by which the problem's CPU limit is multiplied
  * @param progress 0 to 1 while PREPARING
- * @param message what is being done, or why it is unavailable
+ * @param message what is being done, why it is unavailable, or how it can be had
  */
 public record LanguageInfo(
     String id,
@@ -27,7 +27,9 @@ public record LanguageInfo(
   public enum State {
     READY,
     PREPARING,
-    UNAVAILABLE
+    UNAVAILABLE,
+    /** Not here until the organizer chooses it. */
+    ON_DEMAND
   }
 
   public boolean ready() {

@@ -3,6 +3,7 @@ package agon.server;
 import agon.protocol.LoginRequest;
 import agon.sandbox.Sandbox;
 import agon.sandbox.docker.DockerConfig;
+import agon.sandbox.language.Languages;
 import agon.server.problem.PackageLimits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,15 @@ final class ServerCommand implements Callable<Integer> {
   private @Nullable String runtime;
 
   @Option(
+      names = "--extra",
+      paramLabel = "LANGUAGE",
+      split = ",",
+      description =
+          "Extra languages to prepare beside the usual ones, by their ids (agon images list names"
+              + " them). Those whose image is built are offered anyway.")
+  private Set<String> extra = Set.of();
+
+  @Option(
       names = "--max-package",
       paramLabel = "MIB",
       description = "What a package may hold that is imported. Default: ${DEFAULT-VALUE} MiB.",
@@ -124,16 +135,19 @@ final class ServerCommand implements Callable<Integer> {
     this.err = err;
   }
 
+  private DockerConfig boxes(Path dataDir) {
+    return DockerConfig.in(dataDir)
+        .withSlots(slots)
+        .withSpread(spread)
+        .withMaxLeases(boxSubmissions)
+        .withRuntime(runtime)
+        .withExtra(Languages.requireExtra(extra));
+  }
+
   @Override
   public Integer call() throws InterruptedException {
     Path dataDir = data == null ? DataDir.standard() : data;
-    DockerConfig config =
-        DockerConfig.in(dataDir)
-            .withSlots(slots)
-            .withSpread(spread)
-            .withMaxLeases(boxSubmissions)
-            .withRuntime(runtime);
-    try (Sandbox made = sandboxes.make(sandbox, config, this::fail);
+    try (Sandbox made = sandboxes.make(sandbox, boxes(dataDir), this::fail);
         Server server =
             Server.open(
                 new ServerConfig(

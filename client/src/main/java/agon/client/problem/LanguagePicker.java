@@ -31,7 +31,7 @@ final class LanguagePicker extends ComboBox<LanguageInfo> {
       case READY -> language.title();
       case PREPARING ->
           Words.get("solution.preparing", language.title(), Math.round(language.progress() * 100));
-      case UNAVAILABLE -> Words.get("solution.unavailable", language.title());
+      case UNAVAILABLE, ON_DEMAND -> Words.get("solution.unavailable", language.title());
     };
   }
 

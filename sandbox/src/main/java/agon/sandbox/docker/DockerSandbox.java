@@ -54,6 +54,7 @@ public final class DockerSandbox implements Sandbox {
   private final Path folder;
   private final int slots;
   private final Pool pool;
+  private final Set<String> chosen;
   private final CompileCache cache = new CompileCache();
   private @Nullable Thread preparing;
   private volatile boolean closing;
@@ -68,6 +69,7 @@ public final class DockerSandbox implements Sandbox {
   }
 
   DockerSandbox(DockerConfig config, Engine.Probe.Present engine, List<Language> offered) {
+    chosen = config.extra();
     for (Language language : offered) {
       languages.put(language.id(), language);
       states.put(language.id(), language.info(null, State.PREPARING, 0, "Waiting for its turn"));
@@ -265,6 +267,10 @@ public final class DockerSandbox implements Sandbox {
   }
 
   private void prepare(Language language) throws SandboxException, InterruptedException {
+    if (language.extra() && !chosen.contains(language.id()) && !images.isBuilt(language)) {
+      states.put(language.id(), language.onDemand());
+      return;
+    }
     String tag =
         images.build(
             language,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param extensions of its source files, the usual one first; of languages that share one, that
  *     which is named first in the list has it
+ * @param extra whether it is prepared only where somebody chooses it
  * @param timeFactor by which the judge multiplies the CPU limit of a problem
  * @param startupMs CPU time of an empty program that is not counted against the limit
  * @param extraMemoryMb what its runtime needs beside the memory of the program
@@ -26,6 +27,7 @@ public record Language(
     String title,
     List<String> extensions,
     List<String> versionCommand,
+    boolean extra,
     double timeFactor,
     int startupMs,
     int extraMemoryMb,
@@ -129,6 +131,19 @@ public record Language(
   /** The name of a source that came without one. */
   public String fileName() {
     return (entry == Entry.JAVA_CLASS ? "Main." : "main.") + extension();
+  }
+
+  /** An extra language that nobody chose. */
+  public LanguageInfo onDemand() {
+    return info(
+        null,
+        State.ON_DEMAND,
+        0,
+        title
+            + " is an extra language, which this server does not prepare by itself. Its organizer adds"
+            + " it with --extra "
+            + id
+            + ".");
   }
 
   /** What contestants learn of the language in that state. */

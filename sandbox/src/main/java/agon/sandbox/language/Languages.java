@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The languages that come with Agon: {@code images/languages.txt} names them in their order. */
 public final class Languages {
@@ -31,6 +32,26 @@ public final class Languages {
   /** The language of that id, if it comes with Agon. */
   public static Optional<Language> find(String id) {
     return all().stream().filter(language -> language.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The same ids, if all are those of extra languages.
+   *
+   * @throws IllegalArgumentException with a sentence that names the extra languages
+   */
+  public static Set<String> requireExtra(Set<String> ids) {
+    List<String> extra = all().stream().filter(Language::extra).map(Language::id).toList();
+    for (String id : ids) {
+      if (!extra.contains(id)) {
+        throw new IllegalArgumentException(
+            "There is no extra language '"
+                + id
+                + "'. There are: "
+                + String.join(", ", extra)
+                + ".");
+      }
+    }
+    return ids;
   }
 
   private static Language one(String id) {

@@ -43,6 +43,7 @@ public final class Scripts {
         language.title(),
         language.extensions(),
         language.versionCommand(),
+        language.extra(),
         language.timeFactor(),
         language.startupMs(),
         language.extraMemoryMb(),

@@ -108,7 +108,8 @@ class DockerSandboxTest {
     switch (result.ending()) {
       case Ending.Signalled(int signal) -> assertEquals(11, signal);
       case Ending.Exited(int code) -> {
-        assertTrue(code > 0 && code < 128, "exit code " + code);
+        // From 128 to 192 it would look like a signal; some runtimes end with numbers above these.
+        assertTrue(code > 0 && (code < 128 || code > 192), "exit code " + code);
         assertTrue(result.stderr().length > 0);
       }
       default -> fail(result.ending() + Judged.stderr(result));

@@ -2,11 +2,14 @@ package agon.sandbox.docker;
 
 import agon.protocol.LanguageInfo;
 import agon.protocol.LanguageInfo.State;
+import agon.sandbox.language.Language;
+import agon.sandbox.language.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +56,18 @@ public final class DockerTest {
   private static synchronized DockerSandbox shared() {
     DockerSandbox sandbox = shared;
     if (sandbox == null) {
-      sandbox = open(DockerConfig.in(temporary()));
+      sandbox = open(DockerConfig.in(temporary()).withExtra(extra()));
       shared = sandbox;
       Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
     }
     return sandbox;
+  }
+
+  private static Set<String> extra() {
+    return Languages.all().stream()
+        .filter(Language::extra)
+        .map(Language::id)
+        .collect(Collectors.toSet());
   }
 
   /** A data directory that nobody else uses. */

@@ -8,6 +8,7 @@ import agon.sandbox.Box;
 import agon.sandbox.Compilation;
 import agon.sandbox.Ending;
 import agon.sandbox.Judged;
+import agon.sandbox.Programs;
 import agon.sandbox.RunLimits;
 import agon.sandbox.RunResult;
 import agon.sandbox.SourceFile;
@@ -61,7 +62,10 @@ class HostileCatalogueTest {
   }
 
   static List<HostileProgram> programs() throws IOException {
-    return HostileProgram.all();
+    List<String> languages = Programs.languages().toList();
+    return HostileProgram.all().stream()
+        .filter(program -> languages.contains(program.language()))
+        .toList();
   }
 
   @Execution(ExecutionMode.SAME_THREAD)
@@ -141,6 +145,7 @@ class HostileCatalogueTest {
         l.title(),
         l.extensions(),
         l.versionCommand(),
+        l.extra(),
         l.timeFactor(),
         l.startupMs(),
         l.extraMemoryMb(),

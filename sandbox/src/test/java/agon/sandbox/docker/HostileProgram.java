@@ -49,7 +49,7 @@ record HostileProgram(
   static HostileProgram named(String name) throws IOException {
     SourceFile source = file(name);
     String second = source.text().lines().skip(1).findFirst().orElse("");
-    if (!second.matches("(//|#|--) Ends:( \\S+)+.*")) {
+    if (!second.matches("(//|#|--|!) Ends:( \\S+)+.*")) {
       throw new IllegalArgumentException(name + " does not say how it ends.");
     }
     List<String> ends = new ArrayList<>();

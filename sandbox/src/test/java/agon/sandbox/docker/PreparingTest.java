@@ -16,6 +16,7 @@ import com.github.dockerjava.api.DockerClient;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How the languages of a sandbox become ready. */
@@ -55,6 +56,38 @@ class PreparingTest {
           "hello\n",
           Judged.stdout(
               Judged.run(sandbox, "python", Programs.of("python", "hello"), Judged.ROOMY)));
+    }
+  }
+
+  @Test
+  void anExtraLanguageIsNotBuiltUntilSomebodyChoosesIt() throws Exception {
+    Language extra =
+        Languages.parse(
+            """
+            id: broken
+            title: Broken
+            extensions: [br]
+            versionCommand: ["true"]
+            extra: true
+            timeFactor: 1
+            buildFiles: [Dockerfile]
+            compile: {command: ["true"], cpuMs: 1000, memoryMb: 64}
+            run: {command: ["true"], pids: 8}
+            local: {tools: [], compile: ["true"], run: ["true"]}
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    DockerConfig config = DockerConfig.in(DockerTest.temporary()).withSlots(1);
+    assertEquals(State.ON_DEMAND, prepared(config, extra).state());
+    assertTrue(String.valueOf(prepared(config, extra).message()).contains("--extra broken"));
+    assertEquals(State.UNAVAILABLE, prepared(config.withExtra(Set.of("broken")), extra).state());
+  }
+
+  private static LanguageInfo prepared(DockerConfig config, Language language) throws Exception {
+    List<Language> languages = List.of(language, Programs.language("python"));
+    try (DockerSandbox sandbox = new DockerSandbox(config, DockerTest.engine(), languages)) {
+      sandbox.start();
+      DockerTest.await(sandbox, "python");
+      return sandbox.languages().getFirst();
     }
   }
 

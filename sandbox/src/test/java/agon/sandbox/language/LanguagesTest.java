@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
@@ -20,6 +21,18 @@ class LanguagesTest {
     List<String> ids = Languages.all().stream().map(Language::id).toList();
     assertEquals(List.of("python", "cpp", "java"), ids.subList(0, 3));
     assertEquals(ids.size(), ids.stream().distinct().count());
+  }
+
+  @Test
+  void extraLanguagesComeAfterTheUsualOnesAndAreChosenByTheirIds() {
+    List<Boolean> extra = Languages.all().stream().map(Language::extra).toList();
+    assertEquals(extra.stream().sorted().toList(), extra);
+    assertTrue(extra.stream().filter(one -> one).count() >= 8);
+    assertEquals(Set.of("pascal"), Languages.requireExtra(Set.of("pascal")));
+    String why =
+        assertThrows(IllegalArgumentException.class, () -> Languages.requireExtra(Set.of("python")))
+            .getMessage();
+    assertTrue(why.contains("'python'") && why.contains("pascal, bash"), why);
   }
 
   @Test

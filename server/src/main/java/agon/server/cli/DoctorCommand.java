@@ -84,7 +84,7 @@ public final class DoctorCommand implements Callable<Integer> {
     try (Images images = Images.open(null)) {
       List<String> missing =
           Languages.all().stream()
-              .filter(language -> !images.isBuilt(language))
+              .filter(language -> !language.extra() && !images.isBuilt(language))
               .map(language -> language.title())
               .toList();
       return missing.isEmpty()

@@ -37,7 +37,12 @@ public final class ImagesCommand {
               names = "--offline-base",
               description = "make the base image anew from Debian's packages, without a registry")
           boolean offlineBase,
-      @Parameters(arity = "0..*", paramLabel = "LANGUAGE", description = "ids; none for all")
+      @Option(names = "--extra", description = "the extra languages too, which no start builds")
+          boolean extra,
+      @Parameters(
+              arity = "0..*",
+              paramLabel = "LANGUAGE",
+              description = "ids; none for all but the extra ones")
           @Nullable List<String> ids)
       throws InterruptedException {
     return withImages(images -> {
@@ -47,7 +52,7 @@ public final class ImagesCommand {
         bar.end();
       }
       List<String> failed = new ArrayList<>();
-      for (Language language : chosen(ids)) {
+      for (Language language : chosen(ids, extra)) {
         try {
           String tag = images.build(language, bar);
           bar.end();
@@ -71,7 +76,8 @@ public final class ImagesCommand {
   int list() throws InterruptedException {
     return withImages(images -> {
       for (Language language : Languages.all()) {
-        String state = images.isBuilt(language) ? "built" : "missing";
+        String missing = language.extra() ? "extra" : "missing";
+        String state = images.isBuilt(language) ? "built" : missing;
         out.printf("%-12s %-8s %s%n", language.id(), state, images.tag(language));
       }
     });
@@ -86,7 +92,7 @@ public final class ImagesCommand {
   }
 
   /** Unknown ids are refused before anything is built. */
-  private static List<Language> chosen(@Nullable List<String> ids) {
+  private static List<Language> chosen(@Nullable List<String> ids, boolean extra) {
     List<Language> all = Languages.all();
     List<String> known = all.stream().map(Language::id).toList();
     for (String id : ids == null ? List.<String>of() : ids) {
@@ -95,9 +101,11 @@ public final class ImagesCommand {
             "There is no language '" + id + "'. The languages are " + String.join(", ", known));
       }
     }
-    return ids == null || ids.isEmpty()
-        ? all
-        : all.stream().filter(language -> ids.contains(language.id())).toList();
+    List<String> named = ids == null ? List.of() : ids;
+    return all.stream()
+        .filter(language ->
+            named.contains(language.id()) || (language.extra() ? extra : named.isEmpty()))
+        .toList();
   }
 
   /** Something to do with the engine's images. */

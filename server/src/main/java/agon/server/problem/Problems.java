@@ -51,6 +51,7 @@ public final class Problems {
     Statement statement = StatementChoice.of(language, statements);
     Map<String, String> stubs =
         languages.get().stream()
+            .filter(one -> one.state() != LanguageInfo.State.ON_DEMAND)
             .map(LanguageInfo::id)
             .filter(one -> problem.judging().languageFault(problem.signature(), one).isEmpty())
             .collect(

@@ -88,6 +88,12 @@ public final class Intake {
             .filter(one -> one.id().equals(language))
             .findFirst()
             .orElseThrow(() -> unknownLanguage(language, languages));
+    if (info.state() == LanguageInfo.State.ON_DEMAND) {
+      throw new Refusal(
+          409,
+          "language_on_demand",
+          info.message() + " Choose another language; this was not sent.");
+    }
     if (info.state() == LanguageInfo.State.UNAVAILABLE) {
       String why = info.message() == null ? "" : " (" + info.message() + ")";
       throw new Refusal(

@@ -1,0 +1,3 @@
+program solution
+  implicit none
+end program solution

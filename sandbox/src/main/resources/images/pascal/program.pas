@@ -1,0 +1,5 @@
+program solution;
+{$mode objfpc}{$H+}
+
+begin
+end.

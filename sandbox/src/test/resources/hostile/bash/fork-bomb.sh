@@ -1,0 +1,5 @@
+# Doubles itself for ever.
+# Ends: OK RTE TLE MLE
+bomb() { bomb | bomb & }
+bomb
+wait

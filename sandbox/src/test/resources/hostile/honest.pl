@@ -1,0 +1,4 @@
+my $n = <STDIN>;
+my $sum = 0;
+$sum += $_ for 1 .. $n;
+print "$sum\n";

@@ -1,0 +1,3 @@
+# Never stops to be compiled.
+# Ends: CE
+BEGIN { while (1) { } }

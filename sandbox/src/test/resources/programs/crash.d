@@ -1,0 +1,5 @@
+void main()
+{
+    int* nowhere = null;
+    *nowhere = 1;
+}

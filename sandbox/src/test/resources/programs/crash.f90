@@ -1,0 +1,6 @@
+program crash
+  implicit none
+  integer :: x
+  read (*, *) x
+  print *, x
+end program crash

@@ -1,0 +1,6 @@
+var
+  nowhere: ^longint;
+begin
+  nowhere := nil;
+  nowhere^ := 1;
+end.

@@ -1,0 +1,3 @@
+<?php
+$nothing = null;
+$nothing->method();

@@ -1,0 +1,2 @@
+my $line = "x" x 65535;
+print "$line\n" while 1;

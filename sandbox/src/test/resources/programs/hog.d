@@ -1,0 +1,9 @@
+void main()
+{
+    ubyte[][] kept;
+    while (true)
+    {
+        kept ~= new ubyte[1 << 20];
+        kept[$ - 1][] = 1;
+    }
+}

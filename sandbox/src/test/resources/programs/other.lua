@@ -1,0 +1,3 @@
+return function(x)
+  return 2 * x + 2
+end

@@ -1,0 +1,1 @@
+let other x = (2 * x) + 2

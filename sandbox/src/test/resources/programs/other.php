@@ -1,0 +1,5 @@
+<?php
+function other($x)
+{
+    return 2 * $x + 2;
+}

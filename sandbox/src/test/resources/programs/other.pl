@@ -1,0 +1,6 @@
+sub other {
+    my $x = shift;
+    return 2 * $x + 2;
+}
+
+1;

@@ -1,0 +1,4 @@
+procedure Main is
+begin
+   delay 60.0;
+end Main;

@@ -1,0 +1,6 @@
+import core.thread;
+
+void main()
+{
+    Thread.sleep(60.seconds);
+}

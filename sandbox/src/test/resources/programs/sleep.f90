@@ -1,0 +1,3 @@
+program snooze
+  call sleep(60)
+end program snooze

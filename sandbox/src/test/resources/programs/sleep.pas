@@ -1,0 +1,5 @@
+uses sysutils;
+
+begin
+  sleep(60000);
+end.

@@ -1,0 +1,5 @@
+<?php
+$counter = 0;
+while (true) {
+    $counter++;
+}

@@ -1,0 +1,2 @@
+my $counter = 0;
+$counter++ while 1;

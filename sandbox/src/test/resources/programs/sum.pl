@@ -1,0 +1,5 @@
+my $sum = 0;
+while (<STDIN>) {
+    $sum += $_ for split;
+}
+print "$sum\n";

@@ -1,0 +1,3 @@
+let () =
+  print_int (Other.other 20);
+  print_newline ()

@@ -1,0 +1,5 @@
+uses other;
+
+begin
+  writeln(other.twice(20));
+end.

@@ -1,0 +1,4 @@
+<?php
+require __DIR__ . "/other.php";
+
+echo other(20), "\n";

@@ -1,0 +1,4 @@
+use FindBin;
+require "$FindBin::RealBin/other.pl";
+
+print other(20), "\n";

@@ -1,0 +1,3 @@
+source "${0%/*}/other.sh"
+
+other 20
