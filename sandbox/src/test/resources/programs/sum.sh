@@ -1,7 +1,5 @@
 sum=0
-while read -r -a numbers; do
-  for number in "${numbers[@]}"; do
-    ((sum += number))
-  done
+for number in $(cat); do
+  ((sum += number))
 done
 echo "$sum"

@@ -29,9 +29,10 @@ class LanguagesTest {
     assertEquals(extra.stream().sorted().toList(), extra);
     assertTrue(extra.stream().filter(one -> one).count() >= 8);
     assertEquals(Set.of("pascal"), Languages.requireExtra(Set.of("pascal")));
-    String why =
-        assertThrows(IllegalArgumentException.class, () -> Languages.requireExtra(Set.of("python")))
-            .getMessage();
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> Languages.requireExtra(Set.of("python")));
+    String why = String.valueOf(refused.getMessage());
     assertTrue(why.contains("'python'") && why.contains("pascal, bash"), why);
   }
 
