@@ -20,15 +20,13 @@ public record ProgramRun(
     Map<String, byte[]> ownFiles,
     long collectBytes,
     RunLimits limits) {
-  private static final String PLAIN_NAME = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}";
-
   public ProgramRun {
     args = List.copyOf(args);
     files = Map.copyOf(files);
     ownFiles = Map.copyOf(ownFiles);
     for (Map<String, byte[]> some : List.of(files, ownFiles)) {
       for (String name : some.keySet()) {
-        if (!name.matches(PLAIN_NAME)) {
+        if (!SourceFile.isName(name)) {
           throw new IllegalArgumentException(
               "A file for a program cannot be named '" + name + "'.");
         }

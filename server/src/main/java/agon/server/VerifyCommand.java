@@ -106,7 +106,7 @@ final class VerifyCommand implements Callable<Integer> {
         Locale.ROOT,
         "%s %-45s %-11s %-4s %7.2f s %7.0f%%  %s%n",
         mark,
-        row.submission().path().replaceFirst("^submissions/", ""),
+        row.submission().path().substring("submissions/".length()),
         row.submission().language() == null ? "?" : row.submission().language(),
         row.verdict() == null ? "-" : row.verdict(),
         row.slowestMs() / 1000.0,

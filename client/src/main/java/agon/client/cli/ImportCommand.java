@@ -5,6 +5,7 @@ import agon.client.core.Texts;
 import agon.client.net.Api;
 import agon.client.net.ApiFailure;
 import agon.protocol.PackageImport;
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,10 @@ final class ImportCommand extends VerbCommand {
 
   private static String idOf(Path path) {
     String name = path.toAbsolutePath().normalize().getFileName().toString();
-    return name.replaceFirst("\\.[A-Za-z]+$", "").toLowerCase(Locale.ROOT).replace('_', '-');
+    return Pattern.compile("\\.[A-Za-z]+$")
+        .matcher(name)
+        .replaceFirst("")
+        .toLowerCase(Locale.ROOT)
+        .replace('_', '-');
   }
 }

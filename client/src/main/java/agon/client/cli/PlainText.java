@@ -1,8 +1,9 @@
 package agon.client.cli;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 
 /** Markdown with math as text that reads well in a terminal. Code stays as it is. */
 final class PlainText {
@@ -10,7 +11,10 @@ final class PlainText {
       Pattern.compile("\\$\\$(.+?)\\$\\$|\\$([^$\n]+)\\$", Pattern.DOTALL);
   private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\(([^)\\s]+)[^)]*\\)");
-  private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
+  private static final Pattern STRONG =
+      Pattern.compile(
+          "\\*\\*([^\\s*](?:(?:[^*]|\\*[^*])*?[^\\s*])?)\\*\\*"
+              + "|__([^\\s_](?:(?:[^_]|_[^_])*?[^\\s_])?)__");
   private static final Pattern WORD = Pattern.compile("\\\\([A-Za-z]+|[,;:! {}_%&#$])");
   private static final Pattern GROUPED = Pattern.compile("([_^])\\{([^{}]+)\\}");
   private static final Pattern STYLED =
@@ -71,9 +75,9 @@ final class PlainText {
       String title = heading.group(1);
       return title + "\n" + "-".repeat(title.length());
     }
-    String bare = STRONG.matcher(line).replaceAll("$2");
+    String bare = STRONG.matcher(line).replaceAll("$1$2");
     bare = LINK.matcher(bare).replaceAll("$1 ($2)");
-    bare = MATH.matcher(bare).replaceAll(found -> Matcher.quoteReplacement(math(found.group())));
+    bare = replaced(MATH, bare, found -> math(found.group()));
     return bare.replace("`", "");
   }
 
@@ -81,15 +85,22 @@ final class PlainText {
     String math = withDollars.replace("$", "").strip();
     math = STYLED.matcher(math).replaceAll("$1");
     math = FRACTION.matcher(math).replaceAll("($1)/($2)");
-    math =
-        WORD.matcher(math)
-            .replaceAll(
-                word -> Matcher.quoteReplacement(WORDS.getOrDefault(word.group(1), word.group(1))));
-    return GROUPED
-        .matcher(math)
-        .replaceAll(found ->
+    math = replaced(WORD, math, word -> WORDS.getOrDefault(word.group(1), word.group(1)));
+    return replaced(
+        GROUPED,
+        math,
+        found ->
             found.group(2).length() == 1
                 ? found.group(1) + found.group(2)
-                : Matcher.quoteReplacement(found.group(1) + "(" + found.group(2) + ")"));
+                : found.group(1) + "(" + found.group(2) + ")");
+  }
+
+  private static String replaced(Pattern pattern, String text, Function<Matcher, String> with) {
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    for (Matcher found = pattern.matcher(text); found.find(); from = found.end()) {
+      out.append(text, from, found.start()).append(with.apply(found));
+    }
+    return out.append(text, from, text.length()).toString();
   }
 }

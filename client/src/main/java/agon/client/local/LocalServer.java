@@ -1,6 +1,8 @@
 package agon.client.local;
 
 import agon.client.core.Texts;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,8 +14,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A server as a child process: its life, its address and what it says. Thread-safe. */

@@ -1,6 +1,7 @@
 package agon.client.net;
 
 import agon.client.core.Texts;
+import com.google.re2j.Pattern;
 import okhttp3.HttpUrl;
 
 /** What people type as a server's address. */
@@ -17,7 +18,7 @@ final class Address {
     if (url == null) {
       throw new Unreachable(Texts.get("net.bad-address", typed));
     }
-    boolean portTyped = text.matches(".*:\\d+(/.*)?");
+    boolean portTyped = Pattern.matches(".*:\\d+(/.*)?", text);
     return full || portTyped ? url : url.newBuilder().port(DEFAULT_PORT).build();
   }
 

@@ -6,6 +6,7 @@ import agon.client.core.Task;
 import agon.client.look.Nodes;
 import agon.client.look.SystemViewer;
 import agon.client.look.Words;
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ public final class PdfView extends BorderPane {
     }
     shown = key + path;
     file = path;
-    fileName = key.replaceAll("[^A-Za-z0-9-]", "-") + ".pdf";
+    fileName = Pattern.compile("[^A-Za-z0-9-]").matcher(key).replaceAll("-") + ".pdf";
     reading.cancel();
     pages.getChildren().clear();
     note.setText(Words.get("pdf.loading"));

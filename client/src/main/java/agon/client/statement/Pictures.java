@@ -1,6 +1,7 @@
 package agon.client.statement;
 
 import agon.client.core.Background;
+import com.google.re2j.Pattern;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
@@ -28,7 +29,7 @@ final class Pictures {
   static boolean isOwn(String destination) {
     return !destination.isBlank()
         && !destination.startsWith("/")
-        && !destination.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+        && !Pattern.matches("[A-Za-z][A-Za-z0-9+.-]*:.*", destination);
   }
 
   /** Tells one of the two on the UI executor. */

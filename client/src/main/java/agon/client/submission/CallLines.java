@@ -1,9 +1,9 @@
 package agon.client.submission;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes a class problem's input of calls that are written a line each, {@code put(1, "a")}. */
 final class CallLines {

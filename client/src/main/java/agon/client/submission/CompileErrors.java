@@ -1,17 +1,17 @@
 package agon.client.submission;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the lines that a compiler complains about in what it says. Pure. */
 public final class CompileErrors {
   private static final Pattern WITH_COLONS =
-      Pattern.compile("(?m)^[^\\s:]+:(\\d+):(?:\\d+:)?\\s*(?:fatal )?error:\\s*(.+)$");
+      Pattern.compile("(?m)^[^\\s:]+:(\\d{1,9}):(?:\\d+:)?\\s*(?:fatal )?error:\\s*(.+)$");
   private static final Pattern PYTHON =
       Pattern.compile(
-          "(?s)File \"[^\"]*\", line (\\d+).*?^(\\w*Error: [^\\n]*)", Pattern.MULTILINE);
+          "(?s)File \"[^\"]*\", line (\\d{1,9}).*?^(\\w*Error: [^\\n]*)", Pattern.MULTILINE);
 
   private CompileErrors() {}
 

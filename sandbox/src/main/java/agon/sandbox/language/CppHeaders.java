@@ -1,10 +1,10 @@
 package agon.sandbox.language;
 
 import agon.sandbox.SourceFile;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Puts the headers of the library before {@code #pragma GCC target}. GCC 14 cannot compile its own

@@ -1,14 +1,16 @@
 package agon.sandbox.language;
 
 import agon.sandbox.SourceFile;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how a Java source must be called and which class to start. Reads tokens, not grammar. */
 final class JavaStart {
+  private static final String ENDING = ".java";
   private static final Pattern NOISE =
       Pattern.compile(
           "//[^\\n]*|/\\*.*?(?:\\*/|\\z)|\"\"\".*?(?:\"\"\"|\\z)"
@@ -16,6 +18,8 @@ final class JavaStart {
           Pattern.DOTALL);
   private static final Pattern TOKEN =
       Pattern.compile("[{}();]|\\bpackage\\s+([\\w.]+)|[\\p{L}_$][\\p{L}\\p{N}_$]*");
+
+  private static final Set<String> KINDS = Set.of("class", "interface", "enum", "record");
 
   private record Type(String name, boolean isPublic, boolean hasMain) {}
 
@@ -28,7 +32,7 @@ final class JavaStart {
     return read(source.text()).types().stream()
         .filter(Type::isPublic)
         .findFirst()
-        .map(type -> type.name() + ".java")
+        .map(type -> type.name() + ENDING)
         .filter(name -> name.chars().allMatch(c -> c < 128 && c != '$'))
         .orElse(source.name());
   }
@@ -36,7 +40,7 @@ final class JavaStart {
   /** The class with a main method, a public one first; without any, the one of the file's name. */
   static String mainClass(SourceFile source) {
     Unit unit = read(source.text());
-    String stem = source.name().replaceFirst("\\.java$", "");
+    String stem = withoutEnding(source.name());
     String name =
         unit.types().stream()
             .filter(Type::hasMain)
@@ -45,6 +49,10 @@ final class JavaStart {
             .map(Type::name)
             .orElse(stem);
     return unit.packageName().isEmpty() ? name : unit.packageName() + "." + name;
+  }
+
+  private static String withoutEnding(String name) {
+    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
   }
 
   private static Unit read(String text) {
@@ -82,7 +90,7 @@ final class JavaStart {
         default -> {
           if (depth == 0 && round == 0) {
             isPublic |= word.equals("public");
-            if (open == null && before.matches("class|interface|enum|record")) {
+            if (open == null && KINDS.contains(before)) {
               open = new Type(word, isPublic, false);
               isPublic = false;
             }

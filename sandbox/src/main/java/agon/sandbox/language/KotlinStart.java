@@ -1,10 +1,9 @@
 package agon.sandbox.language;
 
 import agon.sandbox.SourceFile;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the class to start: the one that Kotlin makes of a file's functions, {@code MainKt} of
@@ -17,6 +16,8 @@ final class KotlinStart {
   private static final Pattern TOP_MAIN =
       Pattern.compile("(?m)^(?:suspend\\s+)?fun\\s+main\\s*\\(");
   private static final Pattern STATIC_MAIN = Pattern.compile("@JvmStatic\\s+fun\\s+main\\s*\\(");
+  private static final Pattern ENDING = Pattern.compile("\\.kt$");
+  private static final Pattern OTHER = Pattern.compile("\\W");
   private static final Pattern TYPE = Pattern.compile("\\b(?:class|object)\\s+(\\w+)");
 
   private KotlinStart() {}
@@ -30,17 +31,17 @@ final class KotlinStart {
   private static String name(SourceFile source) {
     Matcher inType = STATIC_MAIN.matcher(source.text());
     if (!TOP_MAIN.matcher(source.text()).find() && inType.find()) {
-      Optional<String> type =
-          TYPE.matcher(source.text().substring(0, inType.start()))
-              .results()
-              .reduce((earlier, later) -> later)
-              .map(found -> found.group(1));
-      if (type.isPresent()) {
-        return type.get();
+      String type = null;
+      for (Matcher found = TYPE.matcher(source.text().substring(0, inType.start()));
+          found.find(); ) {
+        type = found.group(1);
+      }
+      if (type != null) {
+        return type;
       }
     }
     Matcher named = NAMED.matcher(source.text());
-    String stem = source.name().replaceFirst("\\.kt$", "").replaceAll("\\W", "_");
+    String stem = OTHER.matcher(ENDING.matcher(source.name()).replaceFirst("")).replaceAll("_");
     return named.find()
         ? named.group(1)
         : stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1) + "Kt";

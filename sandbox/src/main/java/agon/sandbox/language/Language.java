@@ -4,6 +4,7 @@ import agon.protocol.LanguageInfo;
 import agon.protocol.LanguageInfo.State;
 import agon.sandbox.CompileLimits;
 import agon.sandbox.RunLimits;
+import com.google.re2j.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public record Language(
   private static final String OF_ANOTHER = "../";
 
   public Language {
-    if (!id.matches("[a-z][a-z0-9]{0,15}")) {
+    if (!Pattern.matches("[a-z][a-z0-9]{0,15}", id)) {
       throw new IllegalArgumentException(
           "A language id is a short lower-case word, not '" + id + "'.");
     }

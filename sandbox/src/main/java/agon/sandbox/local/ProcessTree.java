@@ -40,7 +40,7 @@ final class ProcessTree {
     try {
       for (String line : Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"))) {
         if (line.startsWith(RESIDENT)) {
-          return Long.parseLong(line.replaceAll("\\D", "")) << 10;
+          return Long.parseLong(line.substring(RESIDENT.length()).replace("kB", "").strip()) << 10;
         }
       }
     } catch (IOException e) {

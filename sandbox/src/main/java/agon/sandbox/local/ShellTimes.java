@@ -1,7 +1,7 @@
 package agon.sandbox.local;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 
 /** Reads what the shell's {@code times} prints: own times, then those of its children. */
 final class ShellTimes {

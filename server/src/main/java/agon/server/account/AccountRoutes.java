@@ -7,6 +7,7 @@ import agon.server.http.Auth;
 import agon.server.http.Params;
 import agon.server.http.Refusal;
 import agon.server.http.Routes;
+import com.google.re2j.Pattern;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Set;
@@ -54,7 +55,7 @@ public final class AccountRoutes implements Routes {
     boolean local =
         LOOPBACK_ADDRESSES.contains(ctx.ip())
             && host != null
-            && LOOPBACK_NAMES.contains(host.replaceFirst(":\\d+$", ""));
+            && LOOPBACK_NAMES.contains(Pattern.compile(":\\d+$").matcher(host).replaceFirst(""));
     if (!local || ctx.header("Origin") != null) {
       throw new Refusal(
           403,

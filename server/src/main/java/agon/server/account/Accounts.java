@@ -5,6 +5,7 @@ import agon.protocol.LoginRequest;
 import agon.protocol.Role;
 import agon.protocol.Session;
 import agon.server.http.Refusal;
+import com.google.re2j.Pattern;
 import java.util.Optional;
 
 /** The rules of registering and logging in. */
@@ -29,7 +30,7 @@ public final class Accounts {
 
   private Account create(LoginRequest request, Role role) {
     String name = request.name().strip();
-    if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._'-]*")) {
+    if (!Pattern.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._'-]*", name)) {
       throw Refusal.badRequest(
           "A name starts with a letter or a digit and has only letters, digits, spaces and . _ ' -"
               + " in it.");

@@ -121,7 +121,9 @@ public final class DoctorCommand implements Callable<Integer> {
     long free =
         readLines(Path.of("/proc/meminfo")).stream()
             .filter(line -> line.startsWith("MemAvailable:"))
-            .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+            .mapToLong(line ->
+                Long.parseLong(line.substring(line.indexOf(':') + 1).replace("kB", "").strip())
+                    / 1024)
             .findFirst()
             .orElse(-1);
     int cores = Runtime.getRuntime().availableProcessors();

@@ -1,5 +1,6 @@
 package agon.server.http;
 
+import com.google.re2j.Pattern;
 import io.javalin.http.Context;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class Cached {
     for (String part : acceptEncoding.toLowerCase(Locale.ROOT).split(",", -1)) {
       String coding = part.replace(" ", "");
       if (coding.equals("gzip")
-          || (coding.startsWith("gzip;q=") && !coding.matches("gzip;q=0(\\.0*)?"))) {
+          || (coding.startsWith("gzip;q=") && !Pattern.matches("gzip;q=0(\\.0*)?", coding))) {
         return true;
       }
     }

@@ -12,6 +12,7 @@ import agon.sandbox.SourceFile;
 import agon.server.problem.Judging;
 import agon.server.problem.TestGroup;
 import agon.server.submission.SubmissionStore;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -192,7 +193,8 @@ public final class Examiner {
     List<SourceFile> included = judging.includesOf(language);
     List<SourceFile> all = new ArrayList<>(own);
     all.removeIf(file -> included.stream().anyMatch(one -> one.name().equals(file.name())));
-    boolean driven = included.stream().anyMatch(file -> file.name().matches("(?i)main\\..*"));
+    boolean driven =
+        included.stream().anyMatch(file -> Pattern.matches("(?i)main\\..*", file.name()));
     all.addAll(driven ? 0 : all.size(), included);
     return all;
   }

@@ -4,6 +4,7 @@ import agon.protocol.Judgement;
 import agon.server.db.BusyException;
 import agon.server.db.Database;
 import agon.server.db.HandleFunction;
+import com.google.re2j.Pattern;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class JobStore {
    * @param lease how long a claim holds unless it is renewed
    */
   public JobStore(Database database, String machine, Duration lease) {
-    if (!machine.matches("[A-Za-z0-9._-]+")) {
+    if (!Pattern.matches("[A-Za-z0-9._-]+", machine)) {
       throw new IllegalArgumentException("Not the name of a machine: " + machine);
     }
     this.database = database;

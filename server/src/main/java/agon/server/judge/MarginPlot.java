@@ -87,7 +87,7 @@ public final class MarginPlot {
                 + "<title>%s</title></rect><text x=\"%.1f\" y=\"%d\">%s %s s</text>%n",
             LABELS - 8,
             y + 15,
-            escaped(submission.path().replaceFirst("^submissions/", "")),
+            escaped(submission.path().substring("submissions/".length())),
             near ? "near" : row.state().name(),
             LABELS,
             y + 3,

@@ -8,6 +8,7 @@ import agon.server.http.Auth;
 import agon.server.http.Params;
 import agon.server.http.Refusal;
 import agon.server.http.Routes;
+import com.google.re2j.Pattern;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class RejudgeRoutes implements Routes {
 
   /** What is no number names nothing. */
   private static long number(String id) {
-    return id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+    return Pattern.matches("\\d{1,18}", id) ? Long.parseLong(id) : 0;
   }
 
   private static boolean all(Context ctx) {

@@ -5,6 +5,7 @@ import agon.protocol.Verdict;
 import agon.sandbox.Ending;
 import agon.sandbox.RunResult;
 import agon.server.problem.CheckResult;
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +162,7 @@ final class Sentences {
 
   /** Goes on after a colon: "Stopped after" becomes "stopped after"; names of types stay. */
   static String lowered(String sentence) {
-    return sentence.matches("(Stopped|It|The|Token) .*")
+    return Pattern.matches("(Stopped|It|The|Token) .*", sentence)
         ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1)
         : sentence;
   }

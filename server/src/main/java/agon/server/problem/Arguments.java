@@ -1,9 +1,9 @@
 package agon.server.problem;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Takes a line of arguments apart: at blanks, but for those between quotation marks. */
 final class Arguments {
@@ -20,7 +20,7 @@ final class Arguments {
       StringBuilder plain = new StringBuilder();
       for (Matcher part = PART.matcher(one.group()); part.find(); ) {
         if (part.group(1) != null) {
-          plain.append(part.group(1).replaceAll("\\\\([\"\\\\])", "$1"));
+          plain.append(Pattern.compile("\\\\([\"\\\\])").matcher(part.group(1)).replaceAll("$1"));
         } else {
           plain
               .append(part.group(2) == null ? "" : part.group(2))

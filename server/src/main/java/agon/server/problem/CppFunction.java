@@ -1,12 +1,20 @@
 package agon.server.problem;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import com.google.re2j.Pattern;
+import java.nio.CharBuffer;
 
 /** Makes a class {@code Solution} around a C++ function that stands alone, as own stubs have it. */
 final class CppFunction {
   private static final Pattern CLASS = Pattern.compile("\\b(class|struct)\\s+Solution\\b");
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
+
+  /** Comments, texts and characters, each to its end or to where it can go on no longer. */
+  private static final Pattern NO_CODE =
+      Pattern.compile(
+          "(?s)/\\*.*?(?:\\*/|\\z)|//[^\\n]*|\"(?:\\\\.|[^\"\\\\\\n])*\"?"
+              + "|'(?:\\\\[^\\n][^'\\n]*|[^'\\\\\\n])'");
+
+  /** What a use of a parameter is known by. */
+  private static final Pattern USE = Pattern.compile("\\s*(?:[,).]|\\[\\s*\\w)");
 
   private CppFunction() {}
 
@@ -16,7 +24,7 @@ final class CppFunction {
       return source;
     }
     String text = plainNames(signature, source);
-    if (CLASS.matcher(COMMENT.matcher(text).replaceAll("")).find()) {
+    if (CLASS.matcher(NO_CODE.matcher(text).replaceAll(" ")).find()) {
       return text;
     }
     return text
@@ -43,10 +51,15 @@ final class CppFunction {
       String name = parameter.name();
       String reserved = name.substring(0, name.length() - 1);
       if (name.endsWith("_") && ReservedWords.contains(reserved)) {
+        String before = text;
         text =
-            Pattern.compile("\\b" + reserved + "\\b(?=\\s*([,).]|\\[\\s*\\w))")
-                .matcher(text)
-                .replaceAll(Matcher.quoteReplacement(name));
+            Patterns.replaced(
+                Pattern.compile("\\b" + reserved + "\\b"),
+                before,
+                found ->
+                    USE.matcher(CharBuffer.wrap(before, found.end(), before.length())).lookingAt()
+                        ? name
+                        : reserved);
       }
     }
     return text;

@@ -1,12 +1,12 @@
 package agon.server.problem;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A driver's source with {@code ${name}} where a signature's parts go. The lines from {@code ${if
@@ -31,10 +31,8 @@ final class DriverTemplate {
 
   String with(Map<String, String> parts) {
     String filled =
-        SECTION
-            .matcher(text)
-            .replaceAll(found ->
-                parts.containsKey(found.group(1)) ? Matcher.quoteReplacement(found.group(2)) : "");
+        Patterns.replaced(
+            SECTION, text, found -> parts.containsKey(found.group(1)) ? found.group(2) : "");
     for (Map.Entry<String, String> part : parts.entrySet()) {
       filled = filled.replace("${" + part.getKey() + "}", part.getValue());
     }
@@ -47,12 +45,11 @@ final class DriverTemplate {
   }
 
   private String first(String name) {
-    return SECTION
-        .matcher(text)
-        .results()
-        .filter(found -> found.group(1).equals(name))
-        .findFirst()
-        .map(found -> found.group(2))
-        .orElse("");
+    for (Matcher found = SECTION.matcher(text); found.find(); ) {
+      if (found.group(1).equals(name)) {
+        return found.group(2);
+      }
+    }
+    return "";
   }
 }

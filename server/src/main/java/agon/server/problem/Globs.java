@@ -1,16 +1,18 @@
 package agon.server.problem;
 
-import java.util.regex.Pattern;
+import com.google.re2j.Pattern;
 
 /** The patterns of {@code submissions.yaml}: stars within a name, and alternatives in braces. */
 final class Globs {
+  private static final Pattern END = Pattern.compile("/+$");
+
   private Globs() {}
 
   /** Whether the path, or a folder that it is in, is meant. */
   static boolean matches(String glob, String path) {
     StringBuilder regex = new StringBuilder();
     int depth = 0;
-    for (char c : glob.strip().replaceFirst("/+$", "").toCharArray()) {
+    for (char c : END.matcher(glob.strip()).replaceFirst("").toCharArray()) {
       switch (c) {
         case '*' -> regex.append("[^/]*");
         case '{' -> {

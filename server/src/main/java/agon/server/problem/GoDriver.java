@@ -1,9 +1,9 @@
 package agon.server.problem;
 
 import agon.sandbox.SourceFile;
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,9 @@ final class GoDriver extends TypedDriver {
           "any append byte cap chan clear close copy defer error fallthrough go init len make max"
               + " min panic print println range real recover rune select type");
 
-  private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+\\w+");
+  /** What stands first but for blanks and comments. */
+  private static final Pattern PACKAGE =
+      Pattern.compile("(?s)(?:\\s|//[^\\n]*|/\\*.*?\\*/)*package\\s");
 
   GoDriver() {
     super("driver.go");
@@ -147,7 +149,7 @@ final class GoDriver extends TypedDriver {
 
   @Override
   public List<SourceFile> sources(Signature signature, String source) {
-    String text = PACKAGE.matcher(source).find() ? source : "package main; " + source;
+    String text = PACKAGE.matcher(source).lookingAt() ? source : "package main; " + source;
     return List.of(new SourceFile("main.go", main(signature)), new SourceFile("solution.go", text));
   }
 }

@@ -1,6 +1,8 @@
 package agon.server.problem;
 
 import agon.protocol.Verdict;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -10,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,7 @@ final class JuryFolder {
               + "|^\\s*except\\s+\\w+\\s*,\\s*\\w+\\s*:",
           Pattern.MULTILINE);
 
+  private static final Pattern PYTHON_3 = Pattern.compile("(?s)#!.*?python3");
   private static final Pattern NEW_PYTHON =
       Pattern.compile("(?m)\\b(?:raw_input|xrange)\\s*=|def\\s+(?:raw_input|xrange)\\b");
 
@@ -65,7 +66,7 @@ final class JuryFolder {
 
   private boolean isRemark(String[] parts) {
     String remarks = answers ? "readme.*" : "readme.*|.*\\.(md|txt)";
-    return parts.length == 3 && parts[2].toLowerCase(Locale.ROOT).matches(remarks);
+    return parts.length == 3 && Pattern.matches(remarks, parts[2].toLowerCase(Locale.ROOT));
   }
 
   private JurySubmission submission(String path, List<String> sources) {
@@ -108,7 +109,7 @@ final class JuryFolder {
   }
 
   static boolean isOldPython(String source) {
-    return !source.matches("(?s)#!.*?python3.*") // Said so itself.
+    return !PYTHON_3.matcher(source).lookingAt() // Said so itself.
         && OLD_PYTHON.matcher(source).find()
         && !NEW_PYTHON.matcher(source).find();
   }

@@ -2,6 +2,7 @@ package agon.server.problem;
 
 import agon.server.problem.Grading.Scores;
 import agon.server.problem.Grading.Verdicts;
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class LegacyGrading {
       }
       return null;
     }
-    if (words[which].matches("[+-]?inf(inity)?")) {
+    if (Pattern.matches("[+-]?inf(inity)?", words[which])) {
       return null;
     }
     try {

@@ -4,14 +4,14 @@ import agon.protocol.Level;
 import agon.protocol.Limits;
 import agon.sandbox.CompileLimits;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What {@code problem.yaml} and the small files beside it say, in either version of the format. */
@@ -53,7 +53,7 @@ final class Metadata {
     yaml = YamlFile.read(files, "problem.yaml", findings);
     String version = yaml.text("problem_format_version").orElse("legacy");
     legacy = version.startsWith("legacy");
-    if (!legacy && !version.matches("2023-07.*|2025-09.*|draft")) {
+    if (!legacy && !Pattern.matches("2023-07.*|2025-09.*|draft", version)) {
       yaml.fault(
           "problem_format_version",
           "The version '" + version + "' is not known; there are 2025-09 and legacy.");

@@ -1,5 +1,6 @@
 package agon.server.problem;
 
+import com.google.re2j.Pattern;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +64,7 @@ final class PackageLoader {
       folder(path.toRealPath());
     } else if (Files.isRegularFile(path)) {
       zip(path);
-      name = name.replaceFirst("\\.[A-Za-z]+$", "");
+      name = Pattern.compile("\\.[A-Za-z]+$").matcher(name).replaceFirst("");
     } else {
       findings.add(name, "There is no such folder or file.");
     }

@@ -1,5 +1,6 @@
 package agon.server.problem;
 
+import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which names files of a package may have. */
@@ -26,7 +27,7 @@ final class PackagePath {
     if (path.length() > MAX_LENGTH) {
       return "This name is too long.";
     }
-    if (path.startsWith("/") || path.contains("\\") || path.matches("[A-Za-z]:.*")) {
+    if (path.startsWith("/") || path.contains("\\") || Pattern.matches("[A-Za-z]:.*", path)) {
       return "A path in a package starts at its root and has plain slashes.";
     }
     String[] parts = path.split("/", -1);

@@ -1,6 +1,7 @@
 package agon.server.problem;
 
 import agon.protocol.Limits;
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class PackageReader {
 
   private String id() {
     String id = files.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    if (!id.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+    if (!Pattern.matches("[a-z0-9][a-z0-9-]{0,63}", id)) {
       findings.add(
           files.name(),
           "A package is named with at most 64 letters a-z, digits and dashes; this is its id.");
@@ -149,8 +150,8 @@ public final class PackageReader {
   /** Images and statements in other languages, and what contestants get beside. */
   private List<PackageFile> publicFiles() {
     return files.below("").entrySet().stream()
-        .filter(
-            entry -> entry.getKey().equals(StatementFile.OUTSIDE) || entry.getKey().matches(PUBLIC))
+        .filter(entry ->
+            entry.getKey().equals(StatementFile.OUTSIDE) || Pattern.matches(PUBLIC, entry.getKey()))
         .map(entry -> new PackageFile(entry.getKey(), entry.getValue()))
         .toList();
   }

@@ -1,8 +1,11 @@
 package agon.server.problem;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /**
  * Makes Markdown of a statement that is plain text with examples in it, or Markdown already: what
@@ -13,22 +16,23 @@ final class PlainStatement {
   private static final Pattern HEADING =
       Pattern.compile("\\A#+ (Description|Instructions)\\s*\\n+");
   private static final Pattern REMOTE_IMAGE = Pattern.compile("!\\[([^]]*)]\\(https?://[^)]*\\)");
-  private static final Pattern HINT =
-      Pattern.compile("(?ms)^([~`]{3,})\\s*\\w+/\\w+\\s*\\n(.*?)^\\1\\s*$");
+  private static final Pattern HINT = Pattern.compile("([~`]{3,})\\s*\\w+/\\w+\\s*");
   private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
 
   /** A call with its result, a session of an interpreter, a comment. */
   private static final Pattern CODE =
       Pattern.compile(
-          ">>>.*|[\\w.]+\\(.*\\)\\s*(==|=>|->|\\u279E|\\u2192)\\s*.*|#\\s.*|\\w+\\s*(:|=)\\s*[\\[{].*");
+          ">>>.*|[\\w.]+\\(.*\\)\\s*(==|=>|->|\\x{279E}|\\x{2192})\\s*.*|#\\s.*|\\w+\\s*(:|=)\\s*[\\[{].*");
 
+  private static final Pattern MARKDOWN = Pattern.compile("#+ ");
+  private static final Pattern ITEM = Pattern.compile("\\s*([-*]|\\d+\\.) ");
   private static final int SHORT = 50;
 
   private PlainStatement() {}
 
   static String toMarkdown(String statement) {
     String text = statement.replace("\r\n", "\n").replace("\t", "    ");
-    boolean markdown = Pattern.compile("(?m)^#+ ").matcher(text).lookingAt();
+    boolean markdown = MARKDOWN.matcher(text).lookingAt();
     return markdown ? tidied(text) : formatted(text.stripTrailing().stripIndent());
   }
 
@@ -36,12 +40,31 @@ final class PlainStatement {
   private static String tidied(String markdown) {
     String text = HEADING.matcher(markdown).replaceFirst("");
     text = REMOTE_IMAGE.matcher(text).replaceAll("*$1*");
-    text =
-        HINT.matcher(text)
-            .replaceAll(hint ->
-                java.util.regex.Matcher.quoteReplacement(
-                    "> " + hint.group(2).strip().replace("\n", "\n> ")));
-    return text.strip() + "\n";
+    return withHintsQuoted(text.lines().toList()).strip() + "\n";
+  }
+
+  /** A hint stands between fences, of which the first is followed by its kind. */
+  private static String withHintsQuoted(List<String> lines) {
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      last.put(lines.get(i).stripTrailing(), i);
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher hint = HINT.matcher(lines.get(i));
+      String fence = hint.matches() ? hint.group(1) : "";
+      if (!fence.isEmpty() && last.getOrDefault(fence, 0) > i) {
+        StringBuilder inner = new StringBuilder();
+        while (!lines.get(++i).stripTrailing().equals(fence)) {
+          inner.append(lines.get(i)).append('\n');
+        }
+        text.append("> ").append(inner.toString().strip().replace("\n", "\n> "));
+      } else {
+        text.append(lines.get(i));
+      }
+      text.append('\n');
+    }
+    return text.toString();
   }
 
   private static String formatted(String text) {
@@ -78,6 +101,11 @@ final class PlainStatement {
     }
   }
 
+  private static boolean endsEmpty(StringBuilder text) {
+    int end = text.length();
+    return end > 1 && text.charAt(end - 1) == '\n' && text.charAt(end - 2) == '\n';
+  }
+
   /** A short line that another follows was meant as a line: it gets a break at its end. */
   private static String broken(List<String> lines) {
     StringBuilder text = new StringBuilder();
@@ -87,9 +115,9 @@ final class PlainStatement {
       String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
       inside ^= line.startsWith("```");
       boolean prose = !inside && !line.isBlank() && !line.startsWith("```") && !next.isBlank();
-      boolean item = next.matches("\\s*([-*]|\\d+\\.) .*");
+      boolean item = ITEM.matcher(next).lookingAt();
       boolean broken = prose && line.length() < SHORT && !item;
-      if (!(line.isBlank() && text.toString().endsWith("\n\n"))) {
+      if (!(line.isBlank() && endsEmpty(text))) {
         text.append(line).append(broken ? "  \n" : "\n");
       }
     }

@@ -13,6 +13,8 @@ public record ProblemFilter(@Nullable String text, @Nullable String tag, @Nullab
 
   /** The text as a pattern for LIKE, with the exclamation mark as escape. */
   @Nullable String pattern() {
-    return text == null ? null : "%" + text.replaceAll("([!%_])", "!$1") + "%";
+    return text == null
+        ? null
+        : "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
   }
 }

@@ -47,7 +47,7 @@ public record ProgramArgs(List<String> all, Map<String, List<String>> own) {
   /** Those of the program at that path. */
   public List<String> of(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    String stem = name.replaceFirst("\\.[^.]*$", "");
+    String stem = ProgramFiles.stem(name);
     return own.isEmpty() ? all : own.getOrDefault(name, own.getOrDefault(stem, List.of()));
   }
 }

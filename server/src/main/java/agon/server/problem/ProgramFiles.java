@@ -4,6 +4,7 @@ import agon.sandbox.SourceFile;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
 import agon.sandbox.language.Scripts;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +47,7 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
   private static final Set<String> HEADERS = Set.of("h", "hh", "hpp", "hxx", "h++", "inl", "tpp");
   private static final Pattern MAIN =
       Pattern.compile("\\b(main|Main)\\s*(\\(|=|::)|__name__|@main\\b");
+  private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9_.-]");
   private static final Pattern PYTHON_SCRIPT = Pattern.compile("#!.*python3?\\b");
 
   ProgramFiles {
@@ -137,7 +138,8 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
     if (entry == null) {
       return false;
     }
-    String type = entry.substring(entry.lastIndexOf('.') + 1).replaceFirst("Kt$", "");
+    String last = entry.substring(entry.lastIndexOf('.') + 1);
+    String type = last.endsWith("Kt") ? last.substring(0, last.length() - 2) : last;
     return fileName(path).equals(entry) || stem(path).equalsIgnoreCase(type);
   }
 
@@ -174,8 +176,11 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
     return MAIN.matcher(text).find() ? 2 : 3;
   }
 
-  private static String stem(String path) {
-    return fileName(path).replaceFirst("\\.[^.]*$", "");
+  /** A file's name without its ending. */
+  static String stem(String path) {
+    String name = fileName(path);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 
   private static String ending(String path) {
@@ -189,8 +194,8 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
 
   /** The name without folders, and without what compilers cannot bear. */
   private static String plain(String path) {
-    String name = fileName(path).replaceAll("[^A-Za-z0-9_.-]", "_");
-    if (!name.matches("[A-Za-z0-9_].*")) {
+    String name = ODD.matcher(fileName(path)).replaceAll("_");
+    if (name.isEmpty() || name.startsWith(".") || name.startsWith("-")) {
       name = "_" + name;
     }
     return name.length() <= 100 ? name : name.substring(name.length() - 100).replace('.', '_');

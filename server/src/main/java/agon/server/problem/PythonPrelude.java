@@ -1,11 +1,12 @@
 package agon.server.problem;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The imports that a Python solution need not write. Only what the source mentions is imported: a
@@ -54,8 +55,10 @@ final class PythonPrelude {
   }
 
   static String imports(String source) {
-    Set<String> words =
-        WORD.matcher(source).results().map(found -> found.group()).collect(Collectors.toSet());
+    Set<String> words = new HashSet<>();
+    for (Matcher word = WORD.matcher(source); word.find(); ) {
+      words.add(word.group());
+    }
     StringBuilder text = new StringBuilder();
     NAMES.forEach((name, module) -> {
       if (words.contains(name)) {

@@ -60,7 +60,7 @@ final class RubyDriver implements LanguageDriver {
                       Stream.of(method("initialize", made.constructor(), null)),
                       made.methods().stream()
                           .map(one -> method(name(one.name()), one.parameters(), one.returns())))
-                  .map(text -> text.replaceAll("(?m)^(?=.)", "    "))
+                  .map(text -> text.indent(4))
                   .collect(Collectors.joining("\n", "class " + made.name() + "\n", "end\n"));
         };
   }

@@ -1,11 +1,11 @@
 package agon.server.problem;
 
 import agon.sandbox.SourceFile;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -197,7 +197,9 @@ final class ScriptDriver implements LanguageDriver {
     files.add(new SourceFile("solution." + extension, source));
     String nodes = TYPED_NODES.of(signature);
     if (typed && !nodes.isEmpty()) {
-      files.add(new SourceFile("nodes.d.ts", nodes.replaceAll("(?m)^class", "declare class")));
+      files.add(
+          new SourceFile(
+              "nodes.d.ts", ("\n" + nodes).replace("\nclass", "\ndeclare class").strip()));
     }
     return files;
   }

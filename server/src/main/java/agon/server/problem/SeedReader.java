@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -156,7 +157,7 @@ public final class SeedReader {
           }
         });
     String id = root.path("id").asText();
-    if (!id.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+    if (!Pattern.matches("[a-z0-9][a-z0-9-]{0,63}", id)) {
       fault("id", "An id has at most 64 small letters, digits and dashes; it names the folder.");
     }
     put("problem.yaml", "title", SeedJson.yaml(description(id)));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,6 +25,8 @@ final class SeedTests {
   static final String TEXT = "text";
   static final String CALLS = "calls";
   static final String ARGUMENTS = "arguments";
+  private static final Pattern BLANK = Pattern.compile("\\s");
+  private static final Set<String> TEXTS = Set.of("string", "string?", "char", "char?");
   private static final Set<String> KEYS =
       Set.of("type", "input", "output", "sample", "name", "explanation");
 
@@ -94,11 +97,11 @@ final class SeedTests {
   }
 
   private static String plain(String type) {
-    return type.replaceAll("\\s", "");
+    return BLANK.matcher(type).replaceAll("");
   }
 
   private static boolean isText(String type) {
-    return type.matches("(string|char)\\??");
+    return TEXTS.contains(type);
   }
 
   /** Whether a case is shown: as it says or, where none says it, among the first two. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -193,7 +194,7 @@ public final class SeedWriter {
     if (path.equals("problem.yaml") || path.equals(SignatureFile.PATH)) {
       return SeedJson.same(tree(path, one), tree(path, other));
     }
-    boolean json = signature.isObject() && path.matches("data/.*\\.(in|ans)");
+    boolean json = signature.isObject() && Pattern.matches("data/.*\\.(in|ans)", path);
     return json
         ? SeedJson.squeezed(one).equals(SeedJson.squeezed(other))
         : Arrays.equals(one, other);

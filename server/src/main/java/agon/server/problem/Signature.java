@@ -5,6 +5,7 @@ import agon.protocol.Json;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.google.re2j.Pattern;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Signature permits FunctionSignature, ClassSignature {
   int MAX_PARAMETERS = 20;
+  int LONGEST_NAME = 64;
+  Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
   /** Reads one that is stored as JSON; null where none is, as of a program problem. */
   static @Nullable Signature stored(@Nullable String json) {
@@ -101,7 +104,9 @@ public sealed interface Signature permits FunctionSignature, ClassSignature {
   }
 
   static void requireName(String what, String name) {
-    if (!name.matches("[A-Za-z][A-Za-z0-9_]{0,63}") || ReservedWords.contains(name)) {
+    if (!NAME.matcher(name).matches()
+        || name.length() > LONGEST_NAME
+        || ReservedWords.contains(name)) {
       throw new IllegalArgumentException(
           "A "
               + what

@@ -1,6 +1,7 @@
 package agon.server.problem;
 
 import agon.server.http.Refusal;
+import com.google.re2j.Pattern;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,7 @@ final class SpooledPackage implements Closeable {
    */
   static SpooledPackage of(
       String id, InputStream zip, @Nullable Path within, PackageLimits limits) {
-    if (!id.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+    if (!Pattern.matches("[a-z0-9][a-z0-9-]{0,63}", id)) {
       throw Refusal.badRequest(
           "A problem's id has at most 64 lower-case letters, digits and dashes.");
     }

@@ -2,18 +2,19 @@ package agon.server.problem;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the function out of a code stub, as far as a stub of few lines goes. */
 final class StubReader {
   private static final Pattern COMMENT =
-      Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*|(?m)^\\s*#[^\\n]*|\"\"\".*?\"\"\"");
+      Pattern.compile("(?ms)/\\*.*?(?:\\*/|\\z)|//[^\\n]*|^\\s*#[^\\n]*|\"\"\".*?(?:\"\"\"|\\z)");
 
   /** Type, name and parameters, as C++ and Java write them. */
   private static final Pattern C_LIKE =
@@ -29,6 +30,17 @@ final class StubReader {
       Pattern.compile(
           "\\b(?:function|def|func|const|let|var)\\s+(?<name>[A-Za-z_]\\w*)\\s*(?:=\\s*(?:function)?\\s*)?"
               + "\\((?<list>[^()]*)\\)");
+
+  private static final Pattern TYPE_AND_NAME =
+      Pattern.compile("(?s)(.*[\\s*&>\\]])([A-Za-z_]\\w*)");
+  private static final Pattern MODIFIERS =
+      Pattern.compile("\\b(const|final|public|private|protected|static)\\b");
+  private static final Pattern PACKAGES = Pattern.compile("\\b(std::|java\\.util\\.|typing\\.)");
+  private static final Pattern SIGNS = Pattern.compile("[\\s&*\"']");
+  private static final Pattern LIST =
+      Pattern.compile("(?:vector|List|ArrayList|list|Sequence)[<\\[](.+)[>\\]]");
+  private static final Pattern OPTIONAL = Pattern.compile("(?:optional|Optional)[<\\[](.+)[>\\]]");
+  private static final Set<String> NODES = Set.of("tree", "list");
 
   private static final Map<String, String> SCALARS =
       Map.ofEntries(
@@ -119,7 +131,7 @@ final class StubReader {
   }
 
   private static String[] typeAndName(String text) {
-    Matcher name = Pattern.compile("(?s)(.*[\\s*&>\\]])([A-Za-z_]\\w*)").matcher(text);
+    Matcher name = TYPE_AND_NAME.matcher(text);
     return name.matches() ? new String[] {name.group(1), name.group(2)} : new String[0];
   }
 
@@ -145,23 +157,22 @@ final class StubReader {
   /** Our name of a type of Java, C++ or Python. */
   private static Optional<String> type(String text) {
     String type =
-        text.replaceAll("\\b(const|final|public|private|protected|static)\\b", "")
-            .replaceAll("\\b(std::|java\\.util\\.|typing\\.)", "")
-            .replaceAll("[\\s&*\"']", "");
+        SIGNS
+            .matcher(PACKAGES.matcher(MODIFIERS.matcher(text).replaceAll("")).replaceAll(""))
+            .replaceAll("");
     UnaryOperator<String> array = inner -> inner + "[]";
     if (type.endsWith("[]")) {
       return type(type.substring(0, type.length() - 2)).map(array);
     }
-    Matcher list =
-        Pattern.compile("(?:vector|List|ArrayList|list|Sequence)[<\\[](.+)[>\\]]").matcher(type);
+    Matcher list = LIST.matcher(type);
     if (list.matches()) {
       return type(list.group(1)).map(array);
     }
-    Matcher optional = Pattern.compile("(?:optional|Optional)[<\\[](.+)[>\\]]").matcher(type);
+    Matcher optional = OPTIONAL.matcher(type);
     if (optional.matches() || type.endsWith("|None")) {
       String inner = optional.matches() ? optional.group(1) : type.replace("|None", "");
       // The nodes of trees and lists are null where they end: that is no type of its own.
-      return type(inner).map(one -> one.matches("tree|list") ? one : one + "?");
+      return type(inner).map(one -> NODES.contains(one) ? one : one + "?");
     }
     return Optional.ofNullable(SCALARS.get(type));
   }

@@ -20,7 +20,7 @@ final class Templates {
     for (String path : files.below(FOLDER).keySet()) {
       String[] parts = path.substring(FOLDER.length()).split("/", -1);
       String name = parts[0];
-      String stem = parts.length == 1 ? name.replaceFirst("\\.[^.]*$", "") : name;
+      String stem = parts.length == 1 ? ProgramFiles.stem(name) : name;
       String language = ProgramFiles.languageOf(stem);
       if (parts.length > 2 || ending(language) == null) {
         findings.note(

@@ -1,5 +1,6 @@
 package agon.server.problem;
 
+import agon.sandbox.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -134,7 +135,7 @@ final class TestData {
         .below(folder)
         .forEach((path, content) -> {
           String name = path.substring(folder.length());
-          if (name.matches("[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}")) {
+          if (SourceFile.isName(name)) {
             beside.put(name, content);
           } else {
             findings.add(path, "Files beside the input stand in no folder and have plain names.");

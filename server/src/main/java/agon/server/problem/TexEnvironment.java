@@ -1,5 +1,8 @@
 package agon.server.problem;
 
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Reads what stands between {@code \begin} and {@code \end}. */
@@ -12,6 +15,10 @@ final class TexEnvironment {
           "Notes", "Notes",
           "Explanation", "Explanation",
           "Limits", "Limits");
+
+  private static final Pattern RULE =
+      Pattern.compile("\\\\(hline|toprule|midrule|bottomrule)|\\\\c(line|midrule)\\{[^}]*}");
+  private static final Pattern ROW_END = Pattern.compile("\\\\\\\\|\\\\tabularnewline");
 
   private final TexStatement statement;
   private final TexReader in;
@@ -100,16 +107,28 @@ final class TexEnvironment {
     return "\n\n" + fence + "\n" + inner.stripTrailing() + "\n" + fence + "\n\n";
   }
 
+  /** A row taken apart at the ampersands that stand behind no backslash. */
+  private static List<String> cells(String row) {
+    List<String> cells = new ArrayList<>();
+    int from = 0;
+    for (int at = row.indexOf('&'); at >= 0; at = row.indexOf('&', at + 1)) {
+      if (at == 0 || row.charAt(at - 1) != '\\') {
+        cells.add(row.substring(from, at));
+        from = at + 1;
+      }
+    }
+    cells.add(row.substring(from));
+    return cells;
+  }
+
   private void table(String body) {
     out.append("\n\n");
     boolean head = true;
-    for (String row :
-        body.replaceAll("\\\\(hline|toprule|midrule|bottomrule)|\\\\c(line|midrule)\\{[^}]*}", "")
-            .split("\\\\\\\\|\\\\tabularnewline", -1)) {
+    for (String row : ROW_END.split(RULE.matcher(body).replaceAll(""), -1)) {
       if (row.isBlank()) {
         continue;
       }
-      String[] cells = row.split("(?<!\\\\)&", -1);
+      List<String> cells = cells(row);
       out.append('|');
       for (String cell : cells) {
         out.append(' ')
@@ -118,7 +137,7 @@ final class TexEnvironment {
       }
       out.append('\n');
       if (head) {
-        out.append("|").append(" --- |".repeat(cells.length)).append('\n');
+        out.append("|").append(" --- |".repeat(cells.size())).append('\n');
         head = false;
       }
     }

@@ -1,12 +1,16 @@
 package agon.server.problem;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.nio.CharBuffer;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a LaTeX text, and what is read from there on. */
 final class TexReader {
   private final String tex;
+  private final Set<String> missing = new HashSet<>();
   private int at;
 
   TexReader(String tex) {
@@ -52,8 +56,16 @@ final class TexReader {
     return tex.substring(start, at);
   }
 
+  /** For what comes next; its places are counted from here. */
   Matcher matcher(Pattern pattern) {
-    return pattern.matcher(tex).region(at, tex.length());
+    return pattern.matcher(CharBuffer.wrap(tex, at, tex.length()));
+  }
+
+  /** All that is left, which is taken. */
+  String rest() {
+    String rest = tex.substring(at);
+    at = tex.length();
+    return rest;
   }
 
   /** What stands before the mark, which is taken too; all the rest when there is none. */
@@ -70,11 +82,12 @@ final class TexReader {
    */
   @Nullable String between(String open, String close) {
     int from = at + open.length();
-    int end = tex.indexOf(close, from);
+    int end = missing.contains(close) ? -1 : tex.indexOf(close, from);
     while (end > 0 && close.equals("$") && tex.charAt(end - 1) == '\\') {
       end = tex.indexOf(close, end + 1);
     }
     if (end < 0) {
+      missing.add(close); // Nor does it stand anywhere behind: nobody need look for it again.
       return null;
     }
     at = end + close.length();

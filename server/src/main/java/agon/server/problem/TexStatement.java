@@ -1,11 +1,11 @@
 package agon.server.problem;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Turns the part of LaTeX that problem statements are written in into Markdown. Math is passed
@@ -14,30 +14,39 @@ import java.util.regex.Pattern;
 final class TexStatement {
   private static final Pattern LOOK =
       Pattern.compile("\\{\\s*\\\\(bf|bfseries|it|itshape|em|tt|ttfamily|sl)\\b\\s*");
+  private static final Pattern LOOK_WORD = Pattern.compile("^\\s*\\\\[a-z]+\\s*");
+  private static final Pattern TRAILING = Pattern.compile("[ \t]+\n");
+  private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
+  private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \t]*%.*\n?");
+  private static final Pattern COMMENT = Pattern.compile("(?m)(^|[^\\\\])%.*");
+  private static final Pattern BACKSLASH = Pattern.compile("\\\\textbackslash(\\{\\})?");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([{}%$&#_])");
+
+  /** How deep groups, lists and arguments are read; what is still deeper is shown as it is. */
+  private static final int DEEPEST = 60;
+
   private static final Pattern WORD = Pattern.compile("\\\\([A-Za-z]+)\\*?");
 
   private final TexReader in;
   private final Map<String, String> constants;
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> lists = new ArrayDeque<>();
+  private final int depth;
+  private int open;
   private boolean firstItem;
 
-  private TexStatement(String tex, Map<String, String> constants) {
+  private TexStatement(String tex, Map<String, String> constants, int depth) {
     in = new TexReader(tex);
+    this.depth = depth;
     this.constants = constants;
   }
 
   /** The statement as Markdown. */
   static String toMarkdown(String tex, Map<String, String> constants) {
-    TexStatement statement = new TexStatement(body(uncommented(tex)), constants);
+    TexStatement statement = new TexStatement(body(uncommented(tex)), constants, 0);
     statement.until("");
-    return statement
-            .out
-            .toString()
-            .replaceAll("[ \t]+\n", "\n")
-            .replaceAll("\n{3,}", "\n\n")
-            .strip()
-        + "\n";
+    String text = TRAILING.matcher(statement.out).replaceAll("\n");
+    return EMPTY_LINES.matcher(text).replaceAll("\n\n").strip() + "\n";
   }
 
   private static String body(String tex) {
@@ -47,18 +56,21 @@ final class TexStatement {
   }
 
   private static String uncommented(String tex) {
-    return tex.replaceAll("(?m)^[ \t]*%.*\n?", "").replaceAll("(?<!\\\\)%.*", "");
+    return COMMENT.matcher(COMMENT_LINE.matcher(tex).replaceAll("")).replaceAll("$1");
   }
 
   /** Goes on to an end mark, which is taken; a whole text has none. */
   void until(String end) {
-    while (in.more()) {
-      if (!end.isEmpty() && in.next(end)) {
-        in.skip(end.length());
-        return;
-      }
+    if (depth + open == DEEPEST) {
+      out.append(end.isEmpty() ? in.rest() : in.upTo(end));
+      return;
+    }
+    open++;
+    while (in.more() && (end.isEmpty() || !in.next(end))) {
       step();
     }
+    in.skip(in.more() ? end.length() : 0);
+    open--;
   }
 
   private void step() {
@@ -129,7 +141,7 @@ final class TexStatement {
     Matcher look = in.matcher(LOOK);
     if (look.lookingAt()) {
       String inner = in.argument();
-      String words = inner.replaceFirst("^\\s*\\\\[a-z]+\\s*", "");
+      String words = LOOK_WORD.matcher(inner).replaceFirst("");
       emphasis(mark(String.valueOf(look.group(1))), words);
     } else {
       in.skip(1);
@@ -157,16 +169,17 @@ final class TexStatement {
 
   /** The characters that a text in a fixed font stands for. */
   private static String literal(String words) {
-    return words
-        .replaceAll("\\\\textbackslash(\\{\\})?", "\\\\\\\\")
-        .replaceAll("\\\\([{}%$&#_])", "$1")
+    String shown = BACKSLASH.matcher(words).replaceAll("\\\\\\\\");
+    return ESCAPED
+        .matcher(shown)
+        .replaceAll("$1")
         .replace("~", " ")
         .replace("$", "")
         .replace('`', '\'');
   }
 
   String inline(String words) {
-    TexStatement inner = new TexStatement(words, constants);
+    TexStatement inner = new TexStatement(words, constants, depth + open);
     inner.until("");
     return inner.out.toString().strip();
   }
@@ -175,7 +188,7 @@ final class TexStatement {
     Matcher word = in.matcher(WORD);
     if (word.lookingAt()) {
       int start = in.at();
-      in.skip(word.end() - start);
+      in.skip(word.end());
       word(String.valueOf(word.group(1)), start);
     } else if (in.next("\\(")) {
       mathUntil("\\(", "\\)");
@@ -334,7 +347,9 @@ final class TexStatement {
   private void item() {
     String label = in.optional();
     boolean numbered = "enumerate".equals(lists.peek());
-    out.setLength(out.toString().stripTrailing().length());
+    while (!out.isEmpty() && Character.isWhitespace(out.charAt(out.length() - 1))) {
+      out.setLength(out.length() - 1);
+    }
     out.append(firstItem ? "\n\n" : "\n").append("  ".repeat(Math.max(0, lists.size() - 1)));
     firstItem = false;
     out.append(numbered ? "1. " : "- ");

@@ -95,7 +95,7 @@ final class ValidatorReader {
         .below("include/")
         .forEach((path, content) -> {
           String[] parts = path.split("/", 3);
-          if (parts.length == 3 && parts[2].matches("[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}")) {
+          if (parts.length == 3 && SourceFile.isName(parts[2])) {
             includes
                 .computeIfAbsent(ProgramFiles.languageOf(parts[1]), key -> new ArrayList<>())
                 .add(new SourceFile(parts[2], text(path)));

@@ -2,12 +2,9 @@ package agon.server.problem;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /** Walks over bytes word by word; a word is what stands between ASCII white space. */
 final class Words {
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d++(\\.\\d*+)?+|\\.\\d++)([eE][+-]?\\d++)?+");
   private static final int LONGEST_NUMBER = 2_000;
 
   private final byte[] data;
@@ -57,11 +54,40 @@ final class Words {
       return Double.NaN;
     }
     String text = new String(data, from, position - from, StandardCharsets.ISO_8859_1);
-    if (!NUMBER.matcher(text).matches()) {
+    if (!isNumber(text)) {
       return Double.NaN;
     }
     double value = Double.parseDouble(text);
     return Double.isFinite(value) ? value : Double.NaN;
+  }
+
+  /** By hand, since outputs have millions of them: digits, a point, an exponent. */
+  private static boolean isNumber(String text) {
+    int start = signed(text, 0);
+    int whole = digits(text, start);
+    boolean point = whole < text.length() && text.charAt(whole) == '.';
+    int end = point ? digits(text, whole + 1) : whole;
+    if (end - start == (point ? 1 : 0)) {
+      return false;
+    }
+    if (end < text.length() && (text.charAt(end) | 0x20) == 'e') {
+      int exponent = signed(text, end + 1);
+      end = digits(text, exponent);
+      return end > exponent && end == text.length();
+    }
+    return end == text.length();
+  }
+
+  private static int signed(String text, int at) {
+    return at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-') ? at + 1 : at;
+  }
+
+  private static int digits(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at;
   }
 
   boolean sameWord(Words other, boolean caseSensitive) {

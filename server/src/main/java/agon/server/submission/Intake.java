@@ -4,6 +4,7 @@ import agon.protocol.Account;
 import agon.protocol.LanguageInfo;
 import agon.protocol.SubmitRequest;
 import agon.server.http.Refusal;
+import com.google.re2j.Pattern;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -63,7 +64,7 @@ public final class Intake {
 
   private NewSubmission submission(
       Account account, String problemId, SubmitRequest request, @Nullable String key) {
-    if (key != null && !key.matches("[\\x21-\\x7e]{1,100}")) {
+    if (key != null && !Pattern.matches("[\\x21-\\x7e]{1,100}", key)) {
       throw Refusal.badRequest(
           "An Idempotency-Key has 1 to 100 characters: letters, digits and signs, no spaces.");
     }

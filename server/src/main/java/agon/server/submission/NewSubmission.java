@@ -1,6 +1,7 @@
 package agon.server.submission;
 
 import agon.protocol.SubmitRequest;
+import com.google.re2j.Pattern;
 import java.time.Instant;
 
 /**
@@ -12,7 +13,7 @@ import java.time.Instant;
 record NewSubmission(
     long accountId, String key, String problemId, SubmitRequest request, Instant receivedAt) {
   NewSubmission {
-    if (!key.matches("[\\x21-\\x7e]{1,100}")) {
+    if (!Pattern.matches("[\\x21-\\x7e]{1,100}", key)) {
       throw new IllegalArgumentException("Not an idempotency key: " + key);
     }
   }
