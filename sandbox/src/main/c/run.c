@@ -226,6 +226,9 @@ struct course {
   int out_fd, err_fd;
   bool in_lap;
   uint64_t lap_start, cpu_before, cpu_check;
+  /* of a LIVE run: what it may write, by how much its wall clock was put off, when its output ended
+     (0: not, or told), and when and at which CPU time its pulse was felt last */
+  uint64_t allowed, delay, out_ended, pulse, pulse_cpu;
 };
 
 /* Counters of the whole container less our own can step back by a few microseconds. */
@@ -266,7 +269,7 @@ static uint32_t clocks(struct course *c, uint64_t *until) {
   static unsigned ncpu;
   const uint64_t shortest = 1000000; /* nobody can be nearer to a limit than this without notice */
   const struct order *o = c->order;
-  uint64_t now = now_ns(), wall_end = c->lap_start + o->wall_ns;
+  uint64_t now = now_ns(), wall_end = c->lap_start + o->wall_ns + c->delay;
   if (ncpu == 0) ncpu = cpus();
   if (now >= wall_end) return WALL;
   if (now >= c->cpu_check) {
@@ -279,23 +282,67 @@ static uint32_t clocks(struct course *c, uint64_t *until) {
   return 0;
 }
 
+/* Tells the server of a LIVE run what it cannot see, and lowers *until to when there is more to tell. */
+static void live(struct course *c, uint64_t *until) {
+  const uint64_t beat = 100000000, least = beat / 10;
+  const uint64_t grace = 5000000; /* a process that ends has closed its output a moment before */
+  uint64_t now = now_ns(), next = c->pulse + beat;
+  if (now >= next) {
+    uint64_t used = lap_cpu(c), passed = now - c->pulse, computed = used >= c->pulse_cpu + least ? passed : 0;
+    send_frame(PULSE, &computed, sizeof computed);
+    c->pulse = now;
+    c->pulse_cpu = used;
+    next = now + beat;
+  }
+  if (c->out_ended != 0) {
+    if (now >= c->out_ended + grace) {
+      send_frame(ENDED, NULL, 0);
+      c->out_ended = 0;
+    } else if (c->out_ended + grace < next) {
+      next = c->out_ended + grace;
+    }
+  }
+  if (next - now < *until) *until = next - now;
+}
+
+/* What the server says to a LIVE run or a SERIES. */
+static void heed(struct course *c, const struct frame *f) {
+  uint64_t n = 0;
+  errno = EPROTO;
+  if (f->type == FEED) {
+    if (!c->in_lap) lap_begin(c);
+    feed_add(f);
+  } else if (f->len == sizeof n && (f->type == ALLOW || f->type == DELAY)) {
+    memcpy(&n, f->data, sizeof n);
+    uint64_t *sum = f->type == ALLOW ? &c->allowed : &c->delay;
+    *sum = n > UINT64_MAX / 4 - *sum ? UINT64_MAX / 4 : *sum + n;
+  } else {
+    die("frame during a run");
+  }
+}
+
 /* Waits until the run's first process ended or a limit was passed; returns why it must be ended. */
 static uint32_t watch(struct course *c) {
   struct sink *out = c->out;
+  bool is_live = (c->order->flags & LIVE) != 0;
   while (!c->w.dead) {
     uint64_t until = 0;
     uint32_t reason = c->in_lap ? clocks(c, &until) : 0;
     if (reason != 0) return reason;
+    if (is_live) live(c, &until);
     struct timespec t = {.tv_sec = (time_t)(until / 1000000000u), .tv_nsec = (long)(until % 1000000000u)};
-    int feeding = feed_waiting();
-    struct pollfd p[5] = {{c->out_fd, POLLIN, 0}, {c->err_fd, POLLIN, 0}, {child_signals(), POLLIN, 0},
-                          {feeding >= 0 ? -1 : control_in, POLLIN, 0}, {feeding, POLLOUT, 0}};
+    struct pollfd p[5] = {{is_live && out->total >= c->allowed ? -1 : c->out_fd, POLLIN, 0},
+                          {c->err_fd, POLLIN, 0}, {child_signals(), POLLIN, 0},
+                          {control_in, POLLIN, 0}, {feed_waiting(), POLLOUT, 0}};
     if (ppoll(p, 5, c->in_lap ? &t : NULL, NULL) < 0) {
       if (errno != EINTR) die("ppoll");
       continue;
     }
-    if (p[0].revents) sink_read(out, &c->out_fd);
-    if (c->order->flags & LIVE) sink_flush(out);
+    if (p[0].revents) {
+      sink_read(out, &c->out_fd);
+      if (is_live && c->out_fd < 0) c->out_ended = now_ns();
+    }
+    if (is_live) sink_flush(out);
     if (p[4].revents) feed_write();
     if (out->total > out->cap) return OUTPUT;
     if (p[1].revents && c->err_fd >= 0) sink_read(c->err, &c->err_fd);
@@ -307,15 +354,8 @@ static uint32_t watch(struct course *c) {
     if (p[3].revents) {
       struct frame f = read_frame();
       if (f.type == KILL) return CANCELLED;
-      if (!(c->order->flags & (LIVE | SERIES))) {
-        take_ahead(&f);
-      } else if (f.type == FEED) {
-        if (!c->in_lap) lap_begin(c);
-        feed_add(&f);
-      } else {
-        errno = EPROTO;
-        die("frame during a run");
-      }
+      if (c->order->flags & (LIVE | SERIES)) heed(c, &f);
+      else take_ahead(&f);
     }
     if (answered(c)) lap_end(c);
   }
@@ -361,7 +401,7 @@ bool run(const struct order *o, char **argv, char **envp, int input) {
   failure_pipe = failures[1];
   if (o->flags & (LIVE | SERIES)) input = fed = feed_open((o->flags & SERIES) != 0);
   child_signals();
-  c.lap_start = now_ns();
+  c.lap_start = c.pulse = now_ns();
   c.cpu_check = c.lap_start + o->cpu_ns / cpus();
   c.w.pid = fork();
   if (c.w.pid < 0) die("fork");

@@ -20,6 +20,11 @@
  * only then are the pipes drained and the counters read. Killing first matters: a survivor that
  * holds a pipe would keep us waiting.
  *
+ * Two programs that talk with each other do so through the server. Neither runner ever waits for the
+ * other's program: what comes for a program is always taken, since no more is sent than fits (feed.c),
+ * and what a program writes is read only as far as somebody has room for it. So clocks and orders are
+ * heeded whatever the programs do, and a program that is not read waits as at any full pipe.
+ *
  * Two failures are never confused. What the program does to itself ends in EXIT. What goes wrong
  * on our side, in the runner or in the child before exec (reported through a close-on-exec pipe),
  * ends in FAULT and in the runner's own exit; the server then throws the box away and tries again.
@@ -269,7 +274,9 @@ static void on_reset(void) {
 static void serve(void) {
   for (;;) {
     struct frame f = next_frame();
-    if (f.type != KILL && f.type != FEED) answering = f.seq;
+    if (f.type == KILL || f.type == FEED || f.type == ALLOW || f.type == DELAY)
+      continue; /* came too late: the run was over */
+    answering = f.seq;
     switch (f.type) {
       case PING: send_frame(ACK, NULL, 0); break;
       case PUT: on_put(&f, SRC); break;
@@ -278,8 +285,6 @@ static void serve(void) {
       case TAKE: on_take(&f); break;
       case INPUT: input_add(f.data, f.len); break;
       case RUN: on_run(&f); break;
-      case KILL: break; /* came too late: the run was over */
-      case FEED: break;
       case RESET: on_reset(); break;
       default: errno = EPROTO; die("unknown frame");
     }

@@ -12,7 +12,7 @@
 
 /* ---- protocol: keep in step with Frame.java, RunOrder.java and RunReport.java ---------------- */
 
-enum { PROTOCOL = 4, FRAME_MAX = 1 << 20, CHUNK = 64 << 10 };
+enum { PROTOCOL = 5, FRAME_MAX = 1 << 20, CHUNK = 64 << 10 };
 
 enum frame_type {
   /* from the server */
@@ -24,10 +24,13 @@ enum frame_type {
   KILL = 5,   /* ends the current run early; ignored when none is running */
   RESET = 6,  /* -> RESET_OK */
   FEED = 7,   /* bytes for the standard input of the current LIVE run or SERIES, with END the last; no
-                 answer, and none is listening when the run is over */
+                 more than FEED_ROOM of them beyond what TAKEN told. No answer, and none is listening
+                 when the run is over */
   PLACE = 8,  /* name NUL bytes: a file in the work directory of the next RUN, as PUT -> ACK */
   TAKE = 9,   /* u64 most -> FILE_BACK* ACK(u32 whole): the compiled program, if it is no larger */
   GIVE = 10,  /* path NUL bytes: a file of a program that was compiled before, as PUT -> ACK */
+  ALLOW = 11, /* u64 bytes: a LIVE run, which begins with none, may write so much more; as FEED */
+  DELAY = 12, /* u64 ns: its wall clock ends so much later; as FEED */
   /* to the server */
   HELLO = 16, /* u32 protocol, u32 grade, token */
   ACK = 17,
@@ -37,11 +40,15 @@ enum frame_type {
   FAULT = 21,   /* u32 errno, step: the runner failed and is gone; never the program's fault */
   RESET_OK = 22, /* u32 left: entries that could not be removed, must be 0 */
   FILE_BACK = 23, /* name NUL bytes: a piece of a file that a run left, or of the program */
-  LAP = 24 /* struct report of one input of a SERIES, which waits for the next */
+  LAP = 24, /* struct report of one input of a SERIES, which waits for the next */
+  TAKEN = 25, /* u32 bytes that were fed and wait here no more; told when they are many */
+  ENDED = 26, /* the standard output of a LIVE run has ended, and the run goes on */
+  PULSE = 27  /* u64 ns of the last tenth of a second in which a LIVE run computed: all or none */
 };
 
 enum { MORE = 1, WRITABLE = 2 }; /* flags of PUT and PLACE: not the first piece; the run may change it */
 enum { END = 1 };                /* flag of FEED */
+enum { FEED_ROOM = 1 << 20 };
 
 struct frame {
   uint8_t type, flags;
@@ -52,7 +59,7 @@ struct frame {
 
 enum order_flags {
   COMPILE = 1, /* work in SRC and keep what was made as the program */
-  LIVE = 2,    /* standard input comes by FEED, and output is sent as it is written */
+  LIVE = 2,    /* standard input comes by FEED, and output is sent as it is written, as far as ALLOW */
   SERIES = 4,  /* standard input comes by FEED; each line of output answers what was fed before it, and
                   the limits and counters are those of one answer */
   AHEAD = 8    /* sent, like its input, while the run before it goes on; begins when that ended well, and

@@ -57,14 +57,16 @@ public interface Box extends AutoCloseable {
 
   /**
    * Runs the compiled program once while it talks with another: its standard input comes from one
-   * wire and its output, of which the result has none, goes to the other. Both are ended with it.
+   * wire and its output, of which the result has none, goes to the other. Both are ended with it;
+   * the other one is ended as soon as the program has closed its output. The wall clock stands
+   * still while the other program computes.
    *
    * @throws SandboxException when the box failed, or cannot do that; never because of the program
    */
   default RunResult converse(ProgramRun run, Wire in, Wire out)
       throws SandboxException, InterruptedException {
     in.close();
-    out.end();
+    out.leave();
     throw new SandboxException("This sandbox cannot let two programs talk with each other.");
   }
 

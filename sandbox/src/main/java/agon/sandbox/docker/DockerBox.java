@@ -200,7 +200,7 @@ final class DockerBox implements Box {
       return result(run, order, lease.box().runner().converse(order, in, out));
     } finally {
       in.close();
-      out.end();
+      out.leave();
     }
   }
 

@@ -22,6 +22,8 @@ record Frame(int type, int flags, int sequence, byte[] payload) {
   static final int PLACE = 8;
   static final int TAKE = 9;
   static final int GIVE = 10;
+  static final int ALLOW = 11;
+  static final int DELAY = 12;
 
   static final int HELLO = 16;
   static final int ACK = 17;
@@ -32,6 +34,9 @@ record Frame(int type, int flags, int sequence, byte[] payload) {
   static final int RESET_OK = 22;
   static final int FILE_BACK = 23;
   static final int LAP = 24;
+  static final int TAKEN = 25;
+  static final int ENDED = 26;
+  static final int PULSE = 27;
 
   /** Flag of PUT and PLACE: more bytes of the file that the last one made. */
   static final int MORE = 1;

@@ -6,7 +6,11 @@ import java.nio.ByteBuffer;
 /** A two-way stream of bytes to a runner. One thread at a time reads, and one writes. */
 interface Link extends AutoCloseable {
 
-  /** Sends everything. */
+  /**
+   * Sends everything.
+   *
+   * @throws java.net.SocketTimeoutException when for some seconds nothing more is taken
+   */
   void write(ByteBuffer... parts) throws IOException, InterruptedException;
 
   /**

@@ -24,16 +24,21 @@ import org.jspecify.annotations.Nullable;
  * it is broken for good: nothing that a box says after a mistake is believed.
  */
 final class Runner {
-  static final int PROTOCOL = 4;
+  static final int PROTOCOL = 5;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** A conversation is heard of ten times a second, however long it may last. */
+  private static final Duration SILENCE = Duration.ofSeconds(15);
 
   /** What a socket takes at once, whether or not somebody reads. */
   static final int SMALL = 64 << 10;
 
   private final Link link;
 
-  /** While a run is fed, two threads may write. */
+  /** While a run is fed, several threads may write. */
   private final ReentrantLock writing = new ReentrantLock();
+
+  private boolean conversing; // guarded by writing
 
   private int sequence;
 
@@ -103,8 +108,7 @@ final class Runner {
   /** The files of the compiled program by their paths; empty when they are more than that. */
   Optional<Map<String, byte[]>> take(long mostBytes) throws SandboxException, InterruptedException {
     return guarded(() -> {
-      ByteBuffer most = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-      send(Frame.TAKE, 0, most.putLong(mostBytes).array());
+      send(Frame.TAKE, 0, number(mostBytes).array());
       long deadline = deadline(PATIENCE);
       Map<String, ByteArrayOutputStream> files = new HashMap<>();
       Frame frame = next(deadline);
@@ -154,8 +158,7 @@ final class Runner {
       for (int at = 0; at < input.length; at += Frame.MAX_PAYLOAD) {
         int n = Math.min(Frame.MAX_PAYLOAD, input.length - at);
         sequence++;
-        link.write(
-            Frame.header(Frame.INPUT, 0, sequence & 0xffff, n), ByteBuffer.wrap(input, at, n));
+        write(Frame.INPUT, 0, sequence & 0xffff, ByteBuffer.wrap(input, at, n));
       }
       send(Frame.RUN, 0, order.encode());
       started.add(sequence);
@@ -167,7 +170,7 @@ final class Runner {
   RunReport finish(RunOrder order) throws SandboxException, InterruptedException {
     return guarded(() -> {
       awaited = started.remove();
-      return collect(order, null);
+      return collect(order, null, null);
     });
   }
 
@@ -187,15 +190,12 @@ final class Runner {
   RunReport lap(RunOrder order, byte[] input) throws SandboxException, InterruptedException {
     return guarded(() -> {
       if (input.length <= SMALL) {
-        pieces(input, Frame.END);
-        return collect(order, null);
+        feed(input, 0, input.length, Frame.END);
+        return collect(order, null, null);
       }
-      Thread feeder = Thread.ofVirtual().name("feeder").start(() -> feedAll(input));
-      try {
-        return collect(order, null);
-      } finally {
-        feeder.join(); // The runner takes everything, wanted or not.
-      }
+      Feeder feeder = new Feeder(towardsRun);
+      feeder.start(input);
+      return collect(order, feeder, null);
     });
   }
 
@@ -205,20 +205,10 @@ final class Runner {
     return guarded(() -> {
       RunReport report;
       do {
-        report = collect(order, null);
+        report = collect(order, null, null);
       } while (report.lap());
       return report;
     });
-  }
-
-  private void feedAll(byte[] input) {
-    try {
-      pieces(input, Frame.END);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (IOException e) {
-      // Whoever reads from the runner learns it as well.
-    }
   }
 
   /** Runs a command that is fed from one wire and answers on the other, to its end. */
@@ -226,45 +216,53 @@ final class Runner {
       throws SandboxException, InterruptedException {
     return guarded(() -> {
       send(Frame.RUN, 0, order.encode());
-      Thread feeder = Thread.ofVirtual().name("feeder").start(() -> feed(in));
+      writing.lock();
+      conversing = true;
+      writing.unlock();
+      allow(out.room());
+      out.onTaken(this::allow);
+      Feeder feeder = new Feeder(towardsRun);
+      feeder.start(in);
       try {
-        return collect(order, out);
+        return collect(order, feeder, out);
       } finally {
-        out.end();
-        in.close();
-        feeder.join();
+        writing.lock();
+        conversing = false;
+        writing.unlock();
       }
     });
   }
 
-  /** On a thread of its own, while another waits for what the run says. */
-  private void feed(Wire in) {
+  private final Feeder.Out towardsRun =
+      new Feeder.Out() {
+        @Override
+        public void feed(byte[] bytes, int at, int length, int flags)
+            throws IOException, InterruptedException {
+          Runner.this.feed(bytes, at, length, flags);
+        }
+
+        @Override
+        public void delay(long nanos) throws IOException, InterruptedException {
+          write(Frame.DELAY, 0, 0, number(nanos));
+        }
+      };
+
+  private void feed(byte[] bytes, int at, int length, int flags)
+      throws IOException, InterruptedException {
+    write(Frame.FEED, flags, 0, ByteBuffer.wrap(bytes, at, length));
+  }
+
+  /** Lets the run that talks write so much more; called by whoever reads it. */
+  private void allow(long bytes) {
+    writing.lock();
     try {
-      byte[] piece = in.read();
-      while (piece != null) {
-        pieces(piece, 0);
-        piece = in.read();
+      if (conversing) {
+        write(Frame.ALLOW, 0, 0, number(bytes));
       }
-      feed(ByteBuffer.allocate(0), Frame.END);
+    } catch (IOException e) {
+      // Whoever reads from the runner learns it as well.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (IOException e) {
-      in.close(); // Whoever reads from the runner learns it as well.
-    }
-  }
-
-  /** In frames, the last of them with the flags. */
-  private void pieces(byte[] bytes, int flags) throws IOException, InterruptedException {
-    for (int at = 0; at < bytes.length; at += Frame.MAX_PAYLOAD) {
-      int n = Math.min(Frame.MAX_PAYLOAD, bytes.length - at);
-      feed(ByteBuffer.wrap(bytes, at, n), at + n == bytes.length ? flags : 0);
-    }
-  }
-
-  private void feed(ByteBuffer bytes, int flags) throws IOException, InterruptedException {
-    writing.lockInterruptibly();
-    try {
-      link.write(Frame.header(Frame.FEED, flags, 0, bytes.remaining()), bytes);
     } finally {
       writing.unlock();
     }
@@ -272,26 +270,41 @@ final class Runner {
 
   /** Ends the run that goes on in another thread. */
   void kill() {
-    writing.lock();
     try {
-      link.write(Frame.header(Frame.KILL, 0, 0, 0));
+      write(Frame.KILL, 0, 0, ByteBuffer.allocate(0));
     } catch (IOException e) {
       // Then it is over.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } finally {
-      writing.unlock();
     }
   }
 
-  private RunReport collect(RunOrder order, @Nullable Wire live)
+  /** What a run says, to its end; then it is fed no more, and nothing more comes on its wire. */
+  private RunReport collect(RunOrder order, @Nullable Feeder feeder, @Nullable Wire live)
+      throws IOException, InterruptedException {
+    boolean well = false;
+    try {
+      RunReport report = listen(order, feeder, live);
+      well = true;
+      return report;
+    } finally {
+      if (live != null) {
+        live.leave();
+      }
+      if (feeder != null) {
+        feeder.end(well);
+      }
+    }
+  }
+
+  private RunReport listen(RunOrder order, @Nullable Feeder feeder, @Nullable Wire live)
       throws IOException, InterruptedException {
     long deadline = deadline(Duration.ofMillis(order.limits().wallMs()).plus(PATIENCE));
     ByteArrayOutputStream stdout = new ByteArrayOutputStream();
     ByteArrayOutputStream stderr = new ByteArrayOutputStream();
     Map<String, ByteArrayOutputStream> files = new HashMap<>();
     while (true) {
-      Frame frame = next(deadline);
+      Frame frame = next(live == null ? deadline : deadline(SILENCE));
       switch (frame.type()) {
         case Frame.STDOUT -> {
           if (live == null) {
@@ -302,6 +315,21 @@ final class Runner {
         }
         case Frame.STDERR -> stderr.writeBytes(frame.payload());
         case Frame.FILE_BACK -> fileBack(frame.payload(), files);
+        case Frame.TAKEN -> {
+          if (feeder != null) {
+            feeder.taken(frame.buffer().getInt());
+          }
+        }
+        case Frame.ENDED, Frame.PULSE -> {
+          if (live == null) {
+            throw unexpected(frame);
+          }
+          if (frame.type() == Frame.ENDED) {
+            live.end();
+          } else {
+            live.computed(frame.buffer().getLong());
+          }
+        }
         case Frame.EXIT, Frame.LAP -> {
           return RunReport.of(frame, stdout.toByteArray(), stderr.toByteArray(), contents(files));
         }
@@ -347,8 +375,21 @@ final class Runner {
   private void send(int type, int flags, byte[] payload) throws IOException, InterruptedException {
     sequence++;
     awaited = sequence;
-    link.write(
-        Frame.header(type, flags, sequence & 0xffff, payload.length), ByteBuffer.wrap(payload));
+    write(type, flags, sequence & 0xffff, ByteBuffer.wrap(payload));
+  }
+
+  private void write(int type, int flags, int number, ByteBuffer payload)
+      throws IOException, InterruptedException {
+    writing.lockInterruptibly();
+    try {
+      link.write(Frame.header(type, flags, number, payload.remaining()), payload);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private static ByteBuffer number(long number) {
+    return ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(number).flip();
   }
 
   private Frame receive(int type, long deadline) throws IOException, InterruptedException {

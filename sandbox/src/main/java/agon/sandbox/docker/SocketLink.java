@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -13,6 +14,9 @@ import java.util.Arrays;
 /** A runner that connected to our socket file. */
 final class SocketLink implements Link {
   private static final int CHUNK = 256 << 10;
+
+  /** A runner that listens takes something sooner, even where it gets little of the processor. */
+  private static final long PATIENCE_MS = 10_000;
 
   private final SocketChannel channel;
   private final Selector selector;
@@ -34,13 +38,20 @@ final class SocketLink implements Link {
   @Override
   public void write(ByteBuffer... parts) throws IOException, InterruptedException {
     try {
+      long deadline = System.nanoTime() + PATIENCE_MS * 1_000_000;
       while (Arrays.stream(parts).anyMatch(ByteBuffer::hasRemaining)) {
-        if (channel.write(parts) == 0) {
-          select(writable, 0);
+        if (channel.write(parts) > 0) {
+          deadline = System.nanoTime() + PATIENCE_MS * 1_000_000;
+        } else if (System.nanoTime() - deadline > 0) {
+          throw new SocketTimeoutException("the runner did not listen in time");
+        } else {
+          select(writable, PATIENCE_MS);
         }
       }
     } catch (ClosedByInterruptException e) {
       throw interrupted();
+    } catch (ClosedSelectorException e) {
+      throw new EOFException("the runner was given up");
     }
   }
 
@@ -77,6 +88,8 @@ final class SocketLink implements Link {
       }
     } catch (ClosedByInterruptException e) {
       throw interrupted();
+    } catch (ClosedSelectorException e) {
+      throw new EOFException("the runner was given up");
     }
   }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Capture {
   private static final Duration PATIENCE = Duration.ofMillis(500);
 
+  /** A process that ends has closed its output a moment before, and its end is to be seen first. */
+  private static final long GRACE_MS = 20;
+
   private final InputStream in;
   private final long cap;
   private final @Nullable Wire wire;
@@ -44,7 +47,12 @@ final class Capture {
         add(buffer, wire == null ? n : 0, n);
         if (wire != null) {
           wire.write(Arrays.copyOf(buffer, n));
+          wire.awaitRoom();
         }
+      }
+      if (wire != null) {
+        Thread.sleep(GRACE_MS);
+        wire.end();
       }
     } catch (IOException e) {
       // The process is gone, or somebody that it left behind was cut off.

@@ -127,7 +127,7 @@ final class LocalBox implements Box {
       return run(run, in, out);
     } finally {
       in.close();
-      out.end();
+      out.leave();
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class LocalRun {
   private static final int STDERR_KEPT = 64 << 10;
   private static final int LOOK_MS = 10;
+
+  /** How often it is said whether a run that talks with another computes. */
+  private static final long PULSE_NANOS = 100_000_000;
   private static final long LIBRARIES = 64L << 20;
   private static final Path SHELL = Path.of("/bin/sh");
 
@@ -46,6 +50,7 @@ final class LocalRun {
   private final boolean freeAddressSpace;
   private final @Nullable Wire in;
   private final @Nullable Wire out;
+  private final AtomicLong delayNanos = new AtomicLong();
   private volatile boolean cancelled;
 
   /**
@@ -141,10 +146,11 @@ final class LocalRun {
     }
   }
 
-  private static void feed(Process process, Wire in) {
+  private void feed(Process process, Wire in) {
     try (OutputStream to = process.getOutputStream()) {
-      for (byte[] piece = in.read(); piece != null; piece = in.read()) {
-        to.write(piece);
+      for (Wire.Piece piece = in.read(); piece != null; piece = in.read()) {
+        delayNanos.addAndGet(piece.computedNanos());
+        to.write(piece.bytes());
         to.flush();
       }
     } catch (IOException e) {
@@ -181,6 +187,8 @@ final class LocalRun {
     private final ProcessTree tree;
     private final Capture out;
     private final long start;
+    private long pulse;
+    private long pulseCpu;
     private Stopped stopped = Stopped.NOT;
     private boolean outOfMemory;
 
@@ -188,20 +196,37 @@ final class LocalRun {
       this.tree = tree;
       this.out = out;
       this.start = start;
+      pulse = start;
     }
 
     boolean mayGoOn() {
       tree.look();
+      pulse();
       if (out.isTooMuch()) {
         stopped = Stopped.OUTPUT;
       } else if (tree.cpuNanos() >= hardCpuNanos()) {
         stopped = Stopped.CPU;
-      } else if (cancelled || System.nanoTime() - start >= limits.wallMs() * 1_000_000) {
+      } else if (cancelled || System.nanoTime() - start >= wallNanos()) {
         stopped = Stopped.WALL;
       } else {
         outOfMemory = tree.nowBytes() > limits.memoryBytes();
       }
       return stopped == Stopped.NOT && !outOfMemory;
+    }
+
+    private long wallNanos() {
+      return limits.wallMs() * 1_000_000 + delayNanos.get();
+    }
+
+    /** Whether it computed for a tenth of the time since this was said last. */
+    private void pulse() {
+      long now = System.nanoTime();
+      if (LocalRun.this.out != null && now - pulse >= PULSE_NANOS) {
+        long cpu = tree.cpuNanos();
+        LocalRun.this.out.computed(cpu - pulseCpu >= (now - pulse) / 10 ? now - pulse : 0);
+        pulse = now;
+        pulseCpu = cpu;
+      }
     }
   }
 }

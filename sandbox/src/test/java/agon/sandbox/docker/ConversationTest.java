@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class ConversationTest {
   private static final String PYTHON = "python";
+  private static final int ROOM = 1 << 20;
 
   private static Box boxWith(String source) throws Exception {
     Box box = DockerTest.sandbox(PYTHON).open(PYTHON);
@@ -114,19 +115,120 @@ class ConversationTest {
     }
   }
 
+  @Test
+  void whoIsAnsweredAndNeverReadsIsEndedByItsOwnLimits() throws Exception {
+    RunLimits limits = new RunLimits(1_000, 6_000, 256L << 20, 8 << 20);
+    String answers = "import sys\nfor line in sys.stdin: print(line * 3, flush=True)";
+    try (Box first = boxWith("while True: print('?' * 50, flush=True)");
+        Box second = first.companion(PYTHON)) {
+      Judged.compile(second, new SourceFile("main.py", answers));
+      RunResult[] both = talk(first, second, limits);
+      assertTrue(
+          both[0].ending() instanceof Ending.TimedOut
+              || both[0].ending().equals(new Ending.OutputFlood()),
+          () -> both[0].ending().toString());
+      assertEquals(new Ending.Exited(0), second.run(plain(limits)).ending());
+    }
+  }
+
+  @Test
+  void floodingOneThatDoesNotReadEndsByTheLimitOfOutput() throws Exception {
+    RunLimits limits = new RunLimits(5_000, 20_000, 256L << 20, 2 << 20);
+    try (Box first = boxWith("while True: print('?' * 1000)");
+        Box second = first.companion(PYTHON)) {
+      Judged.compile(second, new SourceFile("main.py", "import time; time.sleep(60)"));
+      Wire there = new Wire(limits.outputBytes() + 1);
+      Wire back = new Wire(ROOM);
+      CompletableFuture<RunResult> other = start(second, limits, there, back);
+      RunResult flooded = first.converse(plain(limits), back, there);
+      assertEquals(new Ending.OutputFlood(), flooded.ending());
+      second.stop();
+      assertEquals(new Ending.Signalled(9), other.get(10, TimeUnit.SECONDS).ending());
+    }
+  }
+
+  @Test
+  void aRunThatDoesNotTakeItsInputIsStillStopped() throws Exception {
+    RunLimits limits = new RunLimits(5_000, 60_000, 256L << 20, 1 << 20);
+    try (Box box = boxWith("import time; time.sleep(60)")) {
+      Wire in = new Wire(ROOM);
+      Wire out = new Wire(ROOM);
+      in.write(new byte[5 << 20]);
+      CompletableFuture<RunResult> run = start(box, limits, in, out);
+      out.awaitRoom();
+      while (!run.isDone()) {
+        box.stop();
+        Thread.sleep(50);
+      }
+      assertEquals(new Ending.Signalled(9), run.get().ending());
+    }
+  }
+
+  @Test
+  void theEndOfAnOutputIsToldWhileTheProgramGoesOn() throws Exception {
+    RunLimits limits = new RunLimits(2_000, 30_000, 256L << 20, 1 << 20);
+    String closes =
+        """
+        import os, sys
+        print("1\\n2\\n3", flush=True)
+        os.close(1)
+        sys.exit(int(sys.stdin.readline()))
+        """;
+    String sums = "import sys\nprint(sum(int(line) for line in sys.stdin), flush=True)";
+    try (Box first = boxWith(closes);
+        Box second = first.companion(PYTHON)) {
+      Judged.compile(second, new SourceFile("main.py", sums));
+      RunResult[] both = talk(first, second, limits);
+      assertEquals(new Ending.Exited(6), both[0].ending(), () -> Judged.stderr(both[0]));
+      assertEquals(new Ending.Exited(0), both[1].ending(), () -> Judged.stderr(both[1]));
+      assertTrue(both[0].wallNanos() < limits.wallMs() * 1_000_000);
+    }
+  }
+
+  @Test
+  void theWallClockStandsStillWhileTheOtherComputes() throws Exception {
+    String computes =
+        """
+        import time
+        while time.process_time() < 3: pass
+        print(5, flush=True)
+        assert input() == "5"
+        """;
+    try (Box first = boxWith(computes);
+        Box second = first.companion(PYTHON)) {
+      Judged.compile(second, new SourceFile("main.py", "print(input())"));
+      Wire there = new Wire(ROOM);
+      Wire back = new Wire(ROOM);
+      RunLimits hasty = new RunLimits(1_000, 1_500, 256L << 20, 1 << 20);
+      CompletableFuture<RunResult> other = start(second, hasty, there, back);
+      RunLimits patient = new RunLimits(30_000, 90_000, 256L << 20, 1 << 20);
+      RunResult computed = first.converse(plain(patient), back, there);
+      assertEquals(new Ending.Exited(0), computed.ending(), () -> Judged.stderr(computed));
+      RunResult waited = other.get(10, TimeUnit.SECONDS);
+      assertEquals(new Ending.Exited(0), waited.ending(), () -> Judged.stderr(waited));
+      assertTrue(waited.wallNanos() > hasty.wallMs() * 1_000_000);
+    }
+  }
+
+  private static ProgramRun plain(RunLimits limits) {
+    return new ProgramRun(new byte[0], limits);
+  }
+
+  private static CompletableFuture<RunResult> start(Box box, RunLimits limits, Wire in, Wire out) {
+    return CompletableFuture.supplyAsync(() -> {
+      try {
+        return box.converse(plain(limits), in, out);
+      } catch (Exception e) {
+        throw new CompletionException(e);
+      }
+    });
+  }
+
   private static RunResult[] talk(Box first, Box second, RunLimits limits) throws Exception {
-    Wire there = new Wire();
-    Wire back = new Wire();
-    ProgramRun run = new ProgramRun(new byte[0], limits);
-    CompletableFuture<RunResult> other =
-        CompletableFuture.supplyAsync(() -> {
-          try {
-            return second.converse(run, there, back);
-          } catch (Exception e) {
-            throw new CompletionException(e);
-          }
-        });
-    RunResult one = first.converse(run, back, there);
+    Wire there = new Wire(ROOM);
+    Wire back = new Wire(ROOM);
+    CompletableFuture<RunResult> other = start(second, limits, there, back);
+    RunResult one = first.converse(plain(limits), back, there);
     return new RunResult[] {one, other.get(60, TimeUnit.SECONDS)};
   }
 }

@@ -75,7 +75,7 @@ public final class InputCheck {
       throws SandboxException, InterruptedException {
     Map<String, byte[]> beside = new HashMap<>();
     files.forEach((name, content) -> beside.put(name, content.bytes()));
-    return box.run(new ProgramRun(input.bytes(), args, beside, Map.of(), 0, program.limits(0)));
+    return box.run(new ProgramRun(input.bytes(), args, beside, Map.of(), 0, program.limits()));
   }
 
   private static String said(RunResult result) {

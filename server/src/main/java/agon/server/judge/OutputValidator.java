@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * does but exit with 42 or 43 is a failure of the judge, never of the contestant.
  */
 final class OutputValidator implements AutoCloseable {
-  private static final int ACCEPTED = 42;
-  private static final int REJECTED = 43;
+  private static final Ending ACCEPTS = new Ending.Exited(42);
+  private static final Ending REJECTS = new Ending.Exited(43);
   private static final String INPUT = "test.in";
   private static final String ANSWER = "test.ans";
   private static final String JUDGES = "judgemessage.txt";
@@ -64,13 +64,13 @@ final class OutputValidator implements AutoCloseable {
    *
    * @param input what the submission is given in this pass
    */
-  ProgramRun run(
-      JudgeTest test, byte[] input, byte[] output, Map<String, byte[]> feedback, long wallMs) {
+  private ProgramRun run(
+      JudgeTest test, byte[] input, byte[] output, Map<String, byte[]> feedback) {
     List<String> args = new ArrayList<>(List.of(INPUT, ANSWER, FEEDBACK));
     args.addAll(test.validatorArgs() == null ? List.of() : test.validatorArgs());
     Map<String, byte[]> own = new HashMap<>(feedback);
     own.keySet().removeAll(List.of(NEXT, INPUT, ANSWER));
-    RunLimits limits = program.limits(wallMs);
+    RunLimits limits = program.limits();
     return new ProgramRun(
         output,
         args,
@@ -87,22 +87,38 @@ final class OutputValidator implements AutoCloseable {
   /** Lets it look at an output. */
   RunResult look(JudgeTest test, byte[] input, byte[] output, Map<String, byte[]> feedback)
       throws SandboxException, InterruptedException {
-    return box.run(run(test, input, output, feedback, 0));
+    return box.run(run(test, input, output, feedback));
   }
 
-  /** Lets it talk with the submission. */
+  /**
+   * Lets it talk with the submission. It may say as much as the talk needs.
+   *
+   * @param patienceMs how long the submission may keep it waiting
+   */
   RunResult talk(
-      JudgeTest test, byte[] input, Map<String, byte[]> feedback, long wallMs, Wire in, Wire out)
+      JudgeTest test, byte[] input, Map<String, byte[]> feedback, long patienceMs, Wire in, Wire out)
       throws SandboxException, InterruptedException {
-    return box.converse(run(test, input, new byte[0], feedback, wallMs), in, out);
+    RunLimits own = program.limits();
+    RunLimits patient =
+        new RunLimits(own.cpuMs(), own.wallMs() + patienceMs, own.memoryBytes(), Long.MAX_VALUE);
+    return box.converse(run(test, input, new byte[0], feedback).within(patient), in, out);
+  }
+
+  /** Ends its talk, which goes on in another thread; does nothing when there is none. */
+  void stop() {
+    box.stop();
+  }
+
+  static boolean accepts(RunResult result) {
+    return result.ending().equals(ACCEPTS);
   }
 
   static boolean rejects(RunResult result) {
-    return result.ending().equals(new Ending.Exited(REJECTED));
+    return result.ending().equals(REJECTS);
   }
 
   static boolean failed(RunResult result) {
-    return !rejects(result) && !result.ending().equals(new Ending.Exited(ACCEPTED));
+    return !rejects(result) && !accepts(result);
   }
 
   /**
@@ -120,8 +136,7 @@ final class OutputValidator implements AutoCloseable {
               + " instead of exit code 42 or 43: "
               + Details.cut(result.stderr())
               + said;
-      // Only where it came to its own end it does so again; the machine may have done the rest.
-      throw result.ending() instanceof Ending.Exited
+      throw doesSoAgain(result.ending())
           ? new BrokenProblemException(why)
           : new SandboxException(why);
     }
@@ -137,6 +152,15 @@ final class OutputValidator implements AutoCloseable {
     }
     return new Checked(
         accepted, score, multiplier, text(result, "teammessage.txt"), text(result, JUDGES), next);
+  }
+
+  /** Whether the machine cannot have been the cause. */
+  private static boolean doesSoAgain(Ending ending) {
+    return switch (ending) {
+      case Ending.Exited _, Ending.OutOfMemory _, Ending.OutputFlood _ -> true;
+      case Ending.TimedOut(Ending.Clock clock) -> clock == Ending.Clock.CPU;
+      case Ending.Signalled _ -> false;
+    };
   }
 
   private static @Nullable String text(RunResult result, String file) {

@@ -253,7 +253,8 @@ final class TestRunner implements Lanes.Runner {
     RunResult result = both.contestant();
     feedback.putAll(both.validator().files());
     boolean bad = !result.ending().equals(new Ending.Exited(0));
-    boolean overruled = both.validatorFirst() && OutputValidator.rejects(both.validator());
+    // A validator that failed is no reason to look at what the submission made of it.
+    boolean overruled = both.validatorFirst() && !OutputValidator.accepts(both.validator());
     if (bad && !overruled) {
       return new Attempt(result, null, null, false);
     }

@@ -88,11 +88,10 @@ public record Judging(
       files = List.copyOf(files);
     }
 
-    /** What one run of it may use; it waits for others at least so long. */
-    public RunLimits limits(long wallMs) {
+    /** What one run of it may use. */
+    public RunLimits limits() {
       long cpuMs = Math.max(1, seconds) * 1000L;
-      return new RunLimits(
-          cpuMs, Math.max(wallMs, 3 * cpuMs + 1_000), mebibytes(memoryMb), mebibytes(outputMb));
+      return new RunLimits(cpuMs, 3 * cpuMs + 1_000, mebibytes(memoryMb), mebibytes(outputMb));
     }
 
     private static long mebibytes(int number) {

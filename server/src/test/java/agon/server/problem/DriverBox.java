@@ -76,8 +76,8 @@ final class DriverBox implements AutoCloseable {
 
   /** What one process answers that is given a line only after its answer to the one before. */
   List<String> answersInTurn(List<String> lines) throws Exception {
-    Wire in = new Wire();
-    Wire out = new Wire();
+    Wire in = new Wire(1 << 20);
+    Wire out = new Wire(1 << 20);
     FutureTask<RunResult> running =
         new FutureTask<>(() -> box.converse(new ProgramRun(new byte[0], ROOMY), in, out));
     Thread.ofVirtual().start(running);
@@ -86,12 +86,12 @@ final class DriverBox implements AutoCloseable {
       in.write((line + "\n").getBytes(StandardCharsets.UTF_8));
       StringBuilder answer = new StringBuilder();
       while (answer.indexOf("\n") < 0) {
-        byte[] piece = out.read();
+        Wire.Piece piece = out.read();
         if (piece == null) {
           RunResult ran = running.get();
           throw new AssertionError("It ended: " + ran.ending() + "\n" + text(ran.stderr()));
         }
-        answer.append(text(piece));
+        answer.append(text(piece.bytes()));
       }
       answers.add(answer.toString());
     }
