@@ -105,6 +105,14 @@ public interface Box extends AutoCloseable {
   default void stop() {}
 
   /**
+   * Gives the box up, from any thread: what goes on in it ends, and nobody gets it any more. To
+   * close it afterwards does nothing.
+   */
+  default void discard() {
+    stop();
+  }
+
+  /**
    * Takes another clean box that goes with this one, for a program that judges what this one does.
    * It takes no slot of its own, and is closed before this one.
    *

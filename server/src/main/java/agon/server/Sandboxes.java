@@ -32,7 +32,7 @@ final class Sandboxes {
           } catch (CannotStartException e) {
             found.completeExceptionally(e);
             onFailure.accept(String.valueOf(e.getMessage()));
-          } catch (RuntimeException e) {
+          } catch (RuntimeException | Error e) {
             LOG.error("No sandbox can be made", e);
             found.completeExceptionally(e);
             onFailure.accept("No sandbox can be made: " + e.getMessage());

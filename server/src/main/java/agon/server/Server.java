@@ -151,16 +151,18 @@ public final class Server implements AutoCloseable {
       JobStore jobs = new JobStore(database, "local", LEASE);
       SubmissionJudge submissionJudge =
           new SubmissionJudge(jobs, testData, examiner, progress, runs::waiting);
-      opened(new Judge(submissionJudge, runs, bell, sandbox.slots(), HEARTBEAT));
+      Judge judge = opened(new Judge(submissionJudge, runs, bell, sandbox.slots(), HEARTBEAT));
 
       http =
           opened(
               listen(
                   config,
-                  metrics(sandbox, boards, jobs, examiner),
+                  metrics(sandbox, boards, jobs, examiner, judge),
                   List.of(
                       new InfoRoutes(
-                          () -> info(config, !shipped.done(), clock), sandbox::languages),
+                          () -> info(config, !shipped.done(), clock),
+                          sandbox::languages,
+                          judge::stalledSeconds),
                       new AccountRoutes(accounts, auth, config.practice()),
                       new ProblemRoutes(
                           auth,
@@ -202,7 +204,8 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static Metrics metrics(Sandbox sandbox, Boards boards, JobStore jobs, Examiner examiner) {
+  private static Metrics metrics(
+      Sandbox sandbox, Boards boards, JobStore jobs, Examiner examiner, Judge judge) {
     Metrics metrics = new Metrics();
     metrics.gauge("agon.judge.slots", "Programs that may run at once", sandbox::slots);
     metrics.gauge("agon.judge.waiting", "Submissions that wait for the judge", jobs::waiting);
@@ -211,6 +214,14 @@ public final class Server implements AutoCloseable {
     metrics.counter(
         "agon.judge.retries", "Judgings begun anew because a box failed", examiner::retries);
     metrics.counter("agon.judge.errors", "Judgings given up as judge errors", examiner::errors);
+    metrics.counter(
+        "agon.judge.overdue",
+        "Judgings ended because they outlived their limits",
+        examiner::overdue);
+    metrics.gauge(
+        "agon.judge.stalled.seconds",
+        "For how long nothing has been judged although something waits",
+        judge::stalledSeconds);
     metrics.counter(
         "agon.boxes.started", "Boxes that came to life", () -> sandbox.counts().started());
     metrics.counter(

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +27,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class ServerCommand implements Callable<Integer> {
   private static final String ORGANIZER = "organizer";
+
+  /** Service managers kill what takes longer than some multiple of this. */
+  private static final long STOP_SECONDS = 8;
 
   @Option(
       names = "--host",
@@ -168,6 +172,7 @@ final class ServerCommand implements Callable<Integer> {
       Thread hook = new Thread(this::stopAndWait, "stop");
       Runtime.getRuntime().addShutdownHook(hook);
       stop.await();
+      Thread.ofPlatform().daemon().name("stop-limit").start(this::endInTime);
     } catch (CannotStartException | IllegalArgumentException e) {
       err.println(e.getMessage());
       exitCode = 1;
@@ -182,6 +187,19 @@ final class ServerCommand implements Callable<Integer> {
     stop.countDown();
     try {
       closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whatever still runs then is judged again at the next start; the database is made for it. */
+  private void endInTime() {
+    try {
+      if (!closed.await(STOP_SECONDS, TimeUnit.SECONDS)) {
+        err.println("Not everything stopped in time; the server ends all the same.");
+        err.flush();
+        Runtime.getRuntime().halt(exitCode);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -8,6 +8,9 @@ import java.util.Optional;
 final class Numbers {
   private static final int LONGEST = 40;
 
+  /** What a difference can be written out for. */
+  private static final int LARGEST_EXPONENT = 400;
+
   private Numbers() {}
 
   /** The difference, when both texts are one decimal number. */
@@ -27,7 +30,9 @@ final class Numbers {
       return Optional.empty();
     }
     try {
-      return Optional.of(new BigDecimal(stripped));
+      BigDecimal number = new BigDecimal(stripped);
+      boolean writable = Math.abs((long) number.scale()) <= LARGEST_EXPONENT;
+      return writable ? Optional.of(number) : Optional.empty();
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

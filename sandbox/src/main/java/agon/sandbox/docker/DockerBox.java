@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +61,7 @@ final class DockerBox implements Box {
   /** What the runner begins, or has begun, by itself. */
   private @Nullable Ahead ahead;
 
-  private boolean closed;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   DockerBox(
       Language language, Pool.Lease lease, Pool pool, Companions companions, CompileCache cache) {
@@ -399,11 +400,18 @@ final class DockerBox implements Box {
   }
 
   @Override
+  public void discard() {
+    if (closed.compareAndSet(false, true)) {
+      lease.box().runner().giveUp();
+      pool.giveBack(lease, false);
+    }
+  }
+
+  @Override
   public void close() {
-    if (closed) {
+    if (!closed.compareAndSet(false, true)) {
       return;
     }
-    closed = true;
     boolean clean = false;
     try {
       if (!lease.box().runner().broken()) {

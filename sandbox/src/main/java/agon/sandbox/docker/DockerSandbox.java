@@ -222,7 +222,7 @@ public final class DockerSandbox implements Sandbox {
       return true;
     } catch (InterruptedException e) {
       return false;
-    } catch (SandboxException | RuntimeException e) {
+    } catch (SandboxException | RuntimeException | Error e) {
       if (closing) {
         return false;
       }

@@ -82,6 +82,12 @@ final class Runner {
     });
   }
 
+  /** Ends all talk with it, from any thread. */
+  void giveUp() {
+    broken = true;
+    link.close();
+  }
+
   void ping() throws SandboxException, InterruptedException {
     guarded(() -> {
       send(Frame.PING, 0, new byte[0]);

@@ -74,6 +74,10 @@ final class Writer {
           commit(batch);
           batch.clear();
         }
+      } catch (RuntimeException | Error e) { // Whoever waits hears of it, and the thread goes on.
+        LOG.error("{} writes were given up", batch.size(), e);
+        batch.forEach(piece -> piece.future.completeExceptionally(e));
+        batch.clear();
       } catch (InterruptedException e) {
         LOG.warn("The database writer was interrupted; it goes on until it is closed.");
       }
@@ -104,7 +108,7 @@ final class Writer {
       if (handle.isInTransaction()) {
         handle.rollback();
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("A failed transaction could not be rolled back", e);
     }
   }

@@ -4,11 +4,13 @@ package agon.server.judge;
  * A submission that this judge works on.
  *
  * @param attempt the fence: once somebody claims it again, this claim can store nothing
+ * @param deaths how many judges died over it that had nothing else to do
  * @param again whether it has a verdict already, which stands until the new one is there
  */
 record Claim(
     long submissionId,
     int attempt,
+    int deaths,
     boolean again,
     String problemId,
     String language,

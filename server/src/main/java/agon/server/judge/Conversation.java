@@ -32,6 +32,11 @@ record Conversation(RunResult contestant, RunResult validator, boolean validator
 
   private static final long STOP_AGAIN_MS = 50;
 
+  /** How long both wait for a submission, beyond what the validator may compute. */
+  static long longestMs(long wallMs) {
+    return 2 * (wallMs + WAITING_MS);
+  }
+
   static Conversation between(
       Box box,
       ProgramRun run,

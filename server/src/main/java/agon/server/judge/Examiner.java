@@ -13,6 +13,7 @@ import agon.server.problem.Judging;
 import agon.server.problem.TestGroup;
 import agon.server.submission.SubmissionStore;
 import com.google.re2j.Pattern;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,15 +30,37 @@ import org.slf4j.LoggerFactory;
 public final class Examiner {
   private static final Logger LOG = LoggerFactory.getLogger(Examiner.class);
   private static final int TRIES = 3;
+  private static final Duration SLACK = Duration.ofMinutes(1);
+
+  /** A box may wait for the engine to come back, and for what other boxes do on its core. */
+  private static final long OPENING_MS = 600_000;
+
+  private static final int LEAST_COMPILING_SECONDS = 120;
 
   private final Sandbox sandbox;
   private final SourceFiles sources;
+  private final Watchdog watchdog;
   private final LongAdder retries = new LongAdder();
   private final LongAdder errors = new LongAdder();
 
   public Examiner(Sandbox sandbox, SourceFiles sources) {
+    this(sandbox, sources, new Watchdog(SLACK));
+  }
+
+  Examiner(Sandbox sandbox, SourceFiles sources, Watchdog watchdog) {
     this.sandbox = sandbox;
     this.sources = sources;
+    this.watchdog = watchdog;
+  }
+
+  /** Ends what outlives its limits, when it is asked to look. */
+  Watchdog watchdog() {
+    return watchdog;
+  }
+
+  /** How often something was ended because it outlived its limits. */
+  public long overdue() {
+    return watchdog.ended();
   }
 
   /** How often something was begun anew because a box failed. */
@@ -72,24 +95,37 @@ public final class Examiner {
    */
   Judgement examine(Assignment work, Report report) throws NoBoxException, InterruptedException {
     for (int left = TRIES; left > 0; left--) {
-      try {
-        return once(work, report);
+      Watchdog.Watch watch = watchdog.begin(work.problem().id());
+      try (watch) {
+        return once(work, report, watch);
       } catch (NoBoxException | PutOffException e) {
         throw e;
       } catch (BrokenProblemException e) {
         LOG.error("The problem {} is broken", work.problem().id(), e);
         report.tellStaff(String.valueOf(e.getMessage()));
         break;
-      } catch (SandboxException | RuntimeException e) {
-        if (Thread.interrupted()) {
+      } catch (InterruptedException e) {
+        if (!watch.overdue() || watch.lost()) {
+          throw e;
+        }
+        left = Math.min(left, 2); // It is tried once more.
+        retries.increment();
+      } catch (SandboxException | RuntimeException | Error e) {
+        if (watch.lost() || Thread.interrupted()) {
           throw new InterruptedException("The judge is being stopped");
         }
+        left = watch.overdue() ? Math.min(left, 2) : left;
         LOG.warn("Judging {} failed; {} tries are left", work.problem().id(), left - 1, e);
         retries.increment();
       }
     }
+    return givenUp(work.tests().size());
+  }
+
+  /** A judge error, counted. */
+  Judgement givenUp(int testCount) {
     errors.increment();
-    return judgeError(work.tests().size());
+    return judgeError(testCount);
   }
 
   static Judgement judgeError(int testCount) {
@@ -105,7 +141,7 @@ public final class Examiner {
         0);
   }
 
-  private Judgement once(Assignment work, Report report)
+  private Judgement once(Assignment work, Report report, Watchdog.Watch watch)
       throws SandboxException, InterruptedException {
     Judging judging = work.problem().judging();
     List<SourceFile> files;
@@ -116,9 +152,10 @@ public final class Examiner {
       return done(work, Verdict.CE, "Compile error: " + why, why, List.of(), null);
     }
     if (judging.submitAnswer()) {
-      return answers(work, report);
+      return answers(work, report, watch);
     }
-    try (Box box = open(work.language().id())) {
+    try (Box box = open(work.language().id(), watch)) {
+      watch.step("compiling", compilingMs(judging));
       report.say(Judgement.State.COMPILING, work.tests().size(), List.of());
       Compilation compilation = box.compile(files, judging.compiling());
       if (!compilation.ok()) {
@@ -129,38 +166,44 @@ public final class Examiner {
           new Lanes(
               work.tests(),
               box,
-              runner(box, work),
+              runner(box, work, watch),
               twin -> {
+                watch.holds(twin);
                 twin.compile(files, judging.compiling());
-                return runner(twin, work);
+                return runner(twin, work, watch);
               })) {
-        return runTests(lanes, work, report, compilation.output());
+        return runTests(lanes, work, report, watch, compilation.output());
       }
     }
   }
 
   /** Runs tests in a box where the source is compiled. */
-  private static TestRunner runner(Box box, Assignment work)
+  private static TestRunner runner(Box box, Assignment work, Watchdog.Watch watch)
       throws SandboxException, InterruptedException {
     Judging judging = work.problem().judging();
     Judging.Validator program = judging.validator();
-    return new TestRunner(
-        box,
-        work,
-        program == null
-            ? null
-            : OutputValidator.in(box.companion(program.language()), program, judging.compiling()));
+    if (program == null) {
+      return new TestRunner(box, work, null);
+    }
+    Box companion = box.companion(program.language());
+    watch.holds(companion);
+    return new TestRunner(box, work, OutputValidator.in(companion, program, judging.compiling()));
+  }
+
+  /** Of a solution, and of the validator. */
+  private static long compilingMs(Judging judging) {
+    return 2_000L * Math.max(LEAST_COMPILING_SECONDS, 3 * judging.compiling().seconds());
   }
 
   /** The source is the answer itself; no program runs but the validator. */
-  private Judgement answers(Assignment work, Report report)
+  private Judgement answers(Assignment work, Report report, Watchdog.Watch watch)
       throws SandboxException, InterruptedException {
     Judging judging = work.problem().judging();
     Judging.Validator program = judging.validator();
     OutputValidator validator =
         program == null
             ? null
-            : OutputValidator.in(open(program.language()), program, judging.compiling());
+            : OutputValidator.in(open(program.language(), watch), program, judging.compiling());
     try (Lanes lanes =
         new Lanes(
             work.tests(),
@@ -169,7 +212,7 @@ public final class Examiner {
             box -> {
               throw new IllegalStateException("No program runs.");
             })) {
-      return runTests(lanes, work, report, "");
+      return runTests(lanes, work, report, watch, "");
     }
   }
 
@@ -199,22 +242,31 @@ public final class Examiner {
     return all;
   }
 
-  private Box open(String language) throws NoBoxException, InterruptedException {
+  private Box open(String language, Watchdog.Watch watch)
+      throws NoBoxException, InterruptedException {
+    watch.step("waiting for a box", OPENING_MS);
     try {
-      return sandbox.open(language);
+      Box box = sandbox.open(language);
+      watch.holds(box);
+      return box;
     } catch (SandboxException e) {
       throw new NoBoxException(e);
     }
   }
 
   private static Judgement runTests(
-      Lanes lanes, Assignment work, Report report, String compilerOutput)
+      Lanes lanes,
+      Assignment work,
+      Report report,
+      Watchdog.Watch watch,
+      String compilerOutput)
       throws SandboxException, InterruptedException {
     report.say(Judgement.State.RUNNING, work.tests().size(), List.of());
     List<Outcome> outcomes = new ArrayList<>();
     List<TestResult> results = new ArrayList<>();
     for (int i = 0; i < work.tests().size(); i++) {
       if (wanted(work, work.tests().get(i), outcomes)) {
+        watch.step("running " + work.tests().get(i).name(), TestRunner.longestMs(work));
         Outcome outcome = lanes.outcome(i).numbered(results.size() + 1);
         outcomes.add(outcome);
         results.add(outcome.result());

@@ -15,6 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The queue of the judge in the database: who works on what, until when, and what came out. */
 public final class JobStore {
+  /** A submission over which so many judges died is judged with nothing beside it. */
+  static final int SUSPECT = 3;
+
+  /** Its judge is gone; the more often, the longer others go first. */
+  private static final String CUT =
+      "UPDATE job SET state = 0, cuts = cuts + 1, alone_cuts = alone_cuts + alone, alone = 0,"
+          + " queue_key = queue_key + cuts * 60000, lease_ms = NULL, host = NULL"
+          + " WHERE state = 1 AND ";
+
+  private static final String READY =
+      " FROM job j JOIN submission s ON s.id = j.submission_id WHERE j.state = 0"
+          + " AND s.language IN (<languages>)";
+  private static final String ORDER =
+      " ORDER BY j.rejudging_id IS NOT NULL, j.queue_key, j.submission_id LIMIT 1";
+
   private final Database database;
   private final String family;
   private final String host;
@@ -34,25 +49,53 @@ public final class JobStore {
     host = family + UUID.randomUUID(); // Another run of the judge has another name.
   }
 
-  /** Takes the submission that is next in a language that can be judged now. */
+  /** Takes the submission that is next in a language that can be judged now; no suspect. */
   Optional<Claim> claim(List<String> languages) {
+    return claim(languages, false);
+  }
+
+  /** Takes the suspect that is next; the caller sees to it that nothing is judged beside it. */
+  Optional<Claim> claimSuspect(List<String> languages) {
+    return claim(languages, true);
+  }
+
+  private Optional<Claim> claim(List<String> languages, boolean suspect) {
     if (languages.isEmpty()) {
       return Optional.empty();
     }
     return write(handle ->
         handle
             .createQuery(
-                "UPDATE job SET state = 1, attempt = attempt + 1, lease_ms = :until,"
-                    + " host = :host WHERE submission_id = (SELECT j.submission_id FROM job j"
-                    + " JOIN submission s ON s.id = j.submission_id WHERE j.state = 0"
-                    + " AND s.language IN (<languages>)"
-                    + " ORDER BY j.rejudging_id IS NOT NULL, j.queue_key, j.submission_id"
-                    + " LIMIT 1) RETURNING submission_id, attempt, rejudging_id IS NOT NULL")
+                "UPDATE job SET state = 1, attempt = attempt + 1, alone = :alone,"
+                    + " lease_ms = :until, host = :host"
+                    + " WHERE submission_id = (SELECT j.submission_id"
+                    + READY
+                    + " AND (j.cuts >= :suspect) = :alone"
+                    + ORDER
+                    + ") RETURNING submission_id, attempt, alone_cuts, rejudging_id IS NOT NULL")
             .bindList("languages", languages)
+            .bind("alone", suspect ? 1 : 0)
+            .bind("suspect", SUSPECT)
             .bind("until", leaseEnd())
             .bind("host", host)
-            .map((row, context) -> claim(handle, row.getLong(1), row.getInt(2), row.getBoolean(3)))
+            .map((row, context) ->
+                claim(handle, row.getLong(1), row.getInt(2), row.getInt(3), row.getBoolean(4)))
             .findOne());
+  }
+
+  /** Whether what is next in these languages is one over which judges died. */
+  boolean suspectIsNext(List<String> languages) {
+    return !languages.isEmpty()
+        && database
+            .jdbi()
+            .withHandle(handle ->
+                handle
+                    .createQuery("SELECT j.cuts >= :suspect" + READY + ORDER)
+                    .bindList("languages", languages)
+                    .bind("suspect", SUSPECT)
+                    .mapTo(Boolean.class)
+                    .findOne()
+                    .orElse(false));
   }
 
   /** Whether something waits in these languages that was never judged. */
@@ -72,14 +115,15 @@ public final class JobStore {
                     .one());
   }
 
-  private static Claim claim(Handle handle, long id, int attempt, boolean again) {
+  private static Claim claim(
+      Handle handle, long id, int attempt, int deaths, boolean again) {
     return handle
         .createQuery(
             "SELECT s.problem_id, s.language, c.source FROM submission s"
                 + " JOIN submission_source c ON c.submission_id = s.id WHERE s.id = ?")
         .bind(0, id)
         .map((row, context) ->
-            new Claim(id, attempt, again, row.getString(1), row.getString(2), row.getString(3)))
+            new Claim(id, attempt, deaths, again, row.getString(1), row.getString(2), row.getString(3)))
         .one();
   }
 
@@ -97,11 +141,18 @@ public final class JobStore {
             == 1);
   }
 
+  /** Puts a claim back that its judge could not end; the next claim is another attempt. */
+  void putBack(Claim claim) {
+    write(handle ->
+        handle.execute(
+            CUT + "submission_id = ? AND attempt = ?", claim.submissionId(), claim.attempt()));
+  }
+
   /** Gives a claim back unjudged, as if it had never been made. */
   void release(Claim claim) {
     write(handle ->
         handle.execute(
-            "UPDATE job SET state = 0, attempt = attempt - 1, lease_ms = NULL, host = NULL"
+            "UPDATE job SET state = 0, attempt = attempt - 1, alone = 0, lease_ms = NULL, host = NULL"
                 + " WHERE submission_id = ? AND attempt = ? AND state = 1",
             claim.submissionId(),
             claim.attempt()));
@@ -158,8 +209,7 @@ public final class JobStore {
   int requeueOfEarlierRuns() {
     return write(handle ->
         handle.execute(
-            "UPDATE job SET state = 0, lease_ms = NULL, host = NULL"
-                + " WHERE state = 1 AND substr(host, 1, ?) = ? AND host <> ?",
+            CUT + "substr(host, 1, ?) = ? AND host <> ?",
             family.length(),
             family,
             host));
@@ -167,11 +217,7 @@ public final class JobStore {
 
   /** Puts back what was claimed by somebody who has not been heard of for a lease. */
   int requeueExpired() {
-    return write(handle ->
-        handle.execute(
-            "UPDATE job SET state = 0, lease_ms = NULL, host = NULL"
-                + " WHERE state = 1 AND lease_ms < ?",
-            database.clock().millis()));
+    return write(handle -> handle.execute(CUT + "lease_ms < ?", database.clock().millis()));
   }
 
   private long leaseEnd() {

@@ -165,7 +165,7 @@ final class Lanes implements AutoCloseable {
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-      } catch (SandboxException | RuntimeException e) {
+      } catch (SandboxException | RuntimeException | Error e) {
         if (!closed) {
           LOG.warn("A box that helped with a submission failed; another does its work", e);
         }

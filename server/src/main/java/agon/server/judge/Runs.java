@@ -37,6 +37,7 @@ public final class Runs {
   private final Clock clock;
   private final Progress<String> progress = new Progress<>();
   private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Thread, Entry> begun = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<Entry> queue = new ConcurrentLinkedQueue<>();
 
   public Runs(ProblemSource problems, Examiner examiner, Bell bell, Clock clock) {
@@ -94,15 +95,29 @@ public final class Runs {
       return false;
     }
     Judgement last = Examiner.judgeError(entry.work.tests().size());
+    begun.put(Thread.currentThread(), entry);
     try {
       last = examiner.examine(entry.work, new Report(0, state -> publish(entry, state)));
     } catch (NoBoxException e) {
       LOG.warn("A run found no box", e);
     } finally {
-      entry.judgement = last;
-      progress.remove(entry.id);
+      begun.remove(Thread.currentThread());
+      end(entry, last);
     }
     return true;
+  }
+
+  /** A thread will not come back from what it runs. */
+  void lost(Thread thread) {
+    Entry entry = begun.remove(thread);
+    if (entry != null) {
+      end(entry, examiner.givenUp(entry.work.tests().size()));
+    }
+  }
+
+  private void end(Entry entry, Judgement last) {
+    entry.judgement = last;
+    progress.remove(entry.id);
   }
 
   private void publish(Entry entry, Judgement state) {

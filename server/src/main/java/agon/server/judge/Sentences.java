@@ -66,6 +66,12 @@ final class Sentences {
     return said == null ? "" : before + ended(said);
   }
 
+  /** An own input with which the problem's own program cannot talk. */
+  static String unanswerable() {
+    return "The judge's program, which your program talks with, cannot work with this input. Perhaps"
+        + " it is not as the statement says.";
+  }
+
   /** The verdict of the whole in a sentence. */
   static String overall(Assignment work, List<TestResult> results) {
     for (TestResult result : results) {
@@ -130,6 +136,9 @@ final class Sentences {
           + most;
     }
     boolean own = results.stream().allMatch(result -> result.verdict() == null);
+    if (own && results.stream().anyMatch(result -> unanswerable().equals(result.message()))) {
+      return unanswerable();
+    }
     return own
         ? (count == 1 ? "Your input" : "Your " + count + " inputs") + " ran to the end." + most
         : (count == 1 ? "The sample" : "All " + count + " samples")

@@ -5,6 +5,7 @@ import agon.protocol.LanguageInfo;
 import agon.server.db.DiskFullException;
 import agon.server.submission.Progress;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,8 +21,8 @@ import org.slf4j.LoggerFactory;
 public final class SubmissionJudge {
   private static final Logger LOG = LoggerFactory.getLogger(SubmissionJudge.class);
 
-  /** A submission under which that many judges died is not tried again. */
-  private static final int MAX_ATTEMPTS = 5;
+  /** Over which that many judges died that had nothing else to do, that is what they died of. */
+  private static final int MAX_DEATHS = 5;
 
   private final JobStore jobs;
   private final ProblemSource problems;
@@ -29,7 +30,8 @@ public final class SubmissionJudge {
   private final Progress<Long> progress;
   private final BooleanSupplier runsWait;
   private final AtomicBoolean makingWay = new AtomicBoolean();
-  private final Set<Claim> held = ConcurrentHashMap.newKeySet();
+  private final Map<Claim, Thread> held = new ConcurrentHashMap<>();
+  private final Set<Long> stuck = ConcurrentHashMap.newKeySet();
   private final Set<Claim> owed = ConcurrentHashMap.newKeySet();
 
   /**
@@ -62,13 +64,36 @@ public final class SubmissionJudge {
    * @throws NoBoxException when there is no box; the submission waits on
    */
   boolean judgeNext() throws NoBoxException, InterruptedException {
-    Optional<Claim> claimed = jobs.claim(examiner.readyLanguages());
+    return judge(jobs.claim(examiner.readyLanguages()));
+  }
+
+  /** Whether the next submission is to be judged with nothing beside it. */
+  boolean suspectIsNext() {
+    return jobs.suspectIsNext(examiner.readyLanguages());
+  }
+
+  /** Ends what outlives its limits. */
+  Watchdog watchdog() {
+    return examiner.watchdog();
+  }
+
+  /** Whether there is a submission that no judge has. */
+  boolean waiting() {
+    return jobs.waiting() > 0;
+  }
+
+  /** Judges it; the caller sees to it that nothing else is judged. False when none waits. */
+  boolean judgeSuspect() throws NoBoxException, InterruptedException {
+    return judge(jobs.claimSuspect(examiner.readyLanguages()));
+  }
+
+  private boolean judge(Optional<Claim> claimed) throws NoBoxException, InterruptedException {
     makingWay.set(false);
     if (claimed.isEmpty()) {
       return false;
     }
     Claim claim = claimed.get();
-    held.add(claim);
+    held.put(claim, Thread.currentThread());
     try {
       if (!judge(claim)) {
         LOG.warn("Submission {} was taken over by another judge", claim.submissionId());
@@ -78,11 +103,32 @@ public final class SubmissionJudge {
     } catch (NoBoxException | DiskFullException | InterruptedException e) {
       release(claim);
       throw e;
+    } catch (RuntimeException | Error e) {
+      jobs.putBack(claim);
+      throw e;
     } finally {
       held.remove(claim);
       progress.remove(claim.submissionId());
     }
     return true;
+  }
+
+  /** A thread will not come back from what it judges: that is tried once more by another. */
+  void lost(Thread thread) {
+    for (Map.Entry<Claim, Thread> one : held.entrySet()) {
+      Claim claim = one.getKey();
+      if (one.getValue().equals(thread) && held.remove(claim, thread)) {
+        if (stuck.add(claim.submissionId())) {
+          jobs.putBack(claim);
+        } else {
+          jobs.finish(claim, examiner.givenUp(0), version(claim), "It outlived its limits twice.");
+        }
+      }
+    }
+  }
+
+  private int version(Claim claim) {
+    return problems.find(claim.problemId()).map(JudgedProblem::version).orElse(0);
   }
 
   /** What a full disk keeps from being put back now is put back later, as if never claimed. */
@@ -100,8 +146,8 @@ public final class SubmissionJudge {
       jobs.release(claim);
       owed.remove(claim);
     }
-    for (Claim claim : held) {
-      if (!jobs.renew(claim) && held.contains(claim)) {
+    for (Claim claim : held.keySet()) {
+      if (!jobs.renew(claim) && held.containsKey(claim)) {
         LOG.warn("The claim on submission {} is lost", claim.submissionId());
       }
     }
@@ -112,17 +158,16 @@ public final class SubmissionJudge {
   private boolean judge(Claim claim) throws NoBoxException, InterruptedException {
     Optional<JudgedProblem> problem = problems.find(claim.problemId());
     Optional<LanguageInfo> language = examiner.language(claim.language());
-    if (problem.isEmpty() || language.isEmpty() || claim.attempt() > MAX_ATTEMPTS) {
+    if (problem.isEmpty() || language.isEmpty() || claim.deaths() >= MAX_DEATHS) {
       LOG.error(
-          "Submission {} gets a judge error: problem {} {}, language {} {}, attempt {}",
+          "Submission {} gets a judge error: problem {} {}, language {} {}, {} judges died",
           claim.submissionId(),
           claim.problemId(),
           problem.isPresent() ? "known" : "unknown",
           claim.language(),
           language.isPresent() ? "known" : "unknown",
-          claim.attempt());
-      return jobs.finish(
-          claim, Examiner.judgeError(0), problem.map(JudgedProblem::version).orElse(0), null);
+          claim.deaths());
+      return jobs.finish(claim, examiner.givenUp(0), version(claim), null);
     }
     Assignment work =
         new Assignment(problem.get(), language.get(), claim.source(), problem.get().tests(), true);

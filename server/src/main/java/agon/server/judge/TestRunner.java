@@ -56,6 +56,21 @@ final class TestRunner implements Lanes.Runner {
     judging = work.problem().judging();
   }
 
+  /**
+   * What the outcome of a test may take when everything lasts as long as its limit allows: in a
+   * process of many tests, alone, once more with patience, and all that after two other boxes
+   * failed on it.
+   */
+  static long longestMs(Assignment work) {
+    Judging judging = work.problem().judging();
+    Judging.Validator program = judging.validator();
+    long wallMs = RunLimits.of(work.cpuMs(), work.memoryBytes(), 0).wallMs();
+    long validatorMs = program == null ? 0 : program.limits().wallMs();
+    long talkMs = judging.interactive() ? Conversation.longestMs(wallMs) : 0;
+    long passMs = (3 + PATIENCE) * wallMs + validatorMs + talkMs;
+    return 3 * passMs * Math.max(1, judging.passes());
+  }
+
   @Override
   public Outcome run(int number, JudgeTest test, @Nullable JudgeTest next)
       throws SandboxException, InterruptedException {
@@ -66,7 +81,10 @@ final class TestRunner implements Lanes.Runner {
     byte[] answer = turn.answer;
     Verdict verdict = verdict(attempt, answer != null);
     Checked checked = attempt.checked;
-    String message = Sentences.ofTest(verdict, result, attempt.compared(), test.visible(), work);
+    String message =
+        attempt.unanswerable
+            ? Sentences.unanswerable()
+            : Sentences.ofTest(verdict, result, attempt.compared(), test.visible(), work);
     TestResult told =
         new TestResult(
             number,
@@ -117,9 +135,19 @@ final class TestRunner implements Lanes.Runner {
    * @param check of the default validator, null where it was not asked
    * @param checked of the problem's own, null where it was not asked
    * @param overruled whether the validator rejected before the program ended badly
+   * @param unanswerable whether the validator could not work with an own input
    */
   private record Attempt(
-      RunResult result, @Nullable CheckResult check, @Nullable Checked checked, boolean overruled) {
+      RunResult result,
+      @Nullable CheckResult check,
+      @Nullable Checked checked,
+      boolean overruled,
+      boolean unanswerable) {
+
+    Attempt(
+        RunResult result, @Nullable CheckResult check, @Nullable Checked checked, boolean overruled) {
+      this(result, check, checked, overruled, false);
+    }
 
     /** The same with the CPU time of the longest of several runs. */
     Attempt taking(long cpuNanos) {
@@ -131,7 +159,7 @@ final class TestRunner implements Lanes.Runner {
               cpuNanos,
               result.wallNanos(),
               result.memoryBytes());
-      return new Attempt(longest, check, checked, overruled);
+      return new Attempt(longest, check, checked, overruled, unanswerable);
     }
 
     boolean accepted() {
@@ -252,6 +280,9 @@ final class TestRunner implements Lanes.Runner {
             feedback);
     RunResult result = both.contestant();
     feedback.putAll(both.validator().files());
+    if (turn.answer == null && OutputValidator.failed(both.validator())) {
+      return new Attempt(result, null, null, false, true); // What was asked of it is not its fault.
+    }
     boolean bad = !result.ending().equals(new Ending.Exited(0));
     // A validator that failed is no reason to look at what the submission made of it.
     boolean overruled = both.validatorFirst() && !OutputValidator.accepts(both.validator());
@@ -334,6 +365,9 @@ final class TestRunner implements Lanes.Runner {
   private static @Nullable Verdict verdict(Attempt attempt, boolean compared) {
     if (attempt.overruled) {
       return Verdict.WA;
+    }
+    if (attempt.unanswerable) {
+      return null;
     }
     RunResult result = attempt.result;
     Verdict verdict = Verdicts.of(result.ending(), attempt.accepted());

@@ -49,7 +49,7 @@ public final class Boards implements AutoCloseable {
       try {
         tick();
         ready.countDown();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.error("The leaderboards cannot be brought up to date; trying again", e);
       }
     } while (!over());

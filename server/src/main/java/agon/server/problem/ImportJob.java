@@ -17,6 +17,10 @@ final class ImportJob {
   private static final String FAILED =
       "The server could not store this package, and nothing was changed. Its log says why.";
 
+  private static final String TOO_DEEP =
+      "Something in this package is nested too deeply to be read, such as brackets within brackets"
+          + " in its statement. Nothing was stored.";
+
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile PackageImport state;
 
@@ -42,7 +46,10 @@ final class ImportJob {
       end(State.REFUSED, e.getMessage());
     } catch (DiskFullException | BusyException e) {
       end(State.FAILED, String.valueOf(e.getMessage()));
-    } catch (Exception e) {
+    } catch (StackOverflowError e) {
+      LOG.warn("The package {} is nested too deeply", state.problemId(), e);
+      end(State.REFUSED, TOO_DEEP);
+    } catch (Exception | Error e) {
       LOG.error("The package {} cannot be imported", state.problemId(), e);
       end(State.FAILED, FAILED);
     } finally {

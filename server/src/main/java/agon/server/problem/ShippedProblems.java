@@ -106,7 +106,7 @@ public final class ShippedProblems implements AutoCloseable {
         importStore.saveShipped(PackageReader.read(files), entry.hash, entry.position);
       }
       return true;
-    } catch (BadPackageException | IOException | RuntimeException e) {
+    } catch (BadPackageException | IOException | RuntimeException | Error e) {
       LOG.error("The problem {} that comes with the server cannot be imported", entry.id, e);
       return false;
     }

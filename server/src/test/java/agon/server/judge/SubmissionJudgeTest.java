@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -483,20 +484,85 @@ final class SubmissionJudgeTest {
   }
 
   @Test
-  void aSubmissionThatKillsItsJudgesIsGivenUp() throws Exception {
+  void aSubmissionOverWhichJudgesDieThatHadNothingElseToDoIsGivenUp() throws Exception {
     try (World world = new World(folder, clock, FakeSandbox.echo())) {
       Account ada = world.account("ada");
       long id = world.submit(ada, "x");
-      for (int i = 0; i < 5; i++) {
+      for (int i = 0; i < JobStore.SUSPECT; i++) {
         assertTrue(world.jobs("local").claim(PYTHON).isPresent());
         assertEquals(1, world.jobs("local").requeueOfEarlierRuns());
       }
-      assertTrue(world.worker("local").judgeNext());
-      assertEquals(
-          Optional.of(Verdict.JE),
-          Optional.ofNullable(
-              world.submissions.judged(ada, id, Duration.ZERO).judgement().verdict()));
+      assertTrue(world.jobs("local").claim(PYTHON).isEmpty(), "It is not judged beside others.");
+      for (int i = 0; i < 5; i++) {
+        assertTrue(world.jobs("local").claimSuspect(PYTHON).isPresent());
+        assertEquals(1, world.jobs("local").requeueOfEarlierRuns());
+      }
+      assertTrue(world.worker("local").judgeSuspect());
+      assertEquals(Verdict.JE, verdict(world, ada, id));
     }
+  }
+
+  @Test
+  void aServerThatIsKilledOverAndOverCostsNobodyTheVerdict() throws Exception {
+    try (World world = new World(folder, clock, FakeSandbox.echo())) {
+      Account ada = world.account("ada");
+      long first = world.submit(ada, "x");
+      long second = world.submit(ada, "y");
+      for (int kill = 0; kill < 6; kill++) {
+        JobStore dying = world.jobs("local");
+        assertTrue(
+            dying.suspectIsNext(PYTHON)
+                ? dying.claimSuspect(PYTHON).isPresent()
+                : dying.claim(PYTHON).isPresent());
+        dying.claim(PYTHON);
+        world.jobs("local").requeueOfEarlierRuns();
+      }
+      world.startJudge(2);
+      assertEquals(Verdict.AC, verdict(world, ada, first));
+      assertEquals(Verdict.AC, verdict(world, ada, second));
+    }
+  }
+
+  @Test
+  void aSubmissionOverWhichJudgesDiedIsJudgedWithNothingBesideIt() throws Exception {
+    AtomicInteger running = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    FakeSandbox sandbox =
+        new FakeSandbox((source, input, limits) -> {
+          int now = running.incrementAndGet();
+          if (source.equals("suspect")) {
+            most.accumulateAndGet(now, Math::max);
+          }
+          Thread.sleep(5);
+          if (source.equals("suspect")) {
+            most.accumulateAndGet(running.get(), Math::max);
+          }
+          running.decrementAndGet();
+          return FakeSandbox.exited(0, input, "");
+        });
+    try (World world = new World(folder, clock, sandbox, 20)) {
+      Account ada = world.account("ada");
+      long id = world.submit(ada, "suspect");
+      for (int i = 0; i < JobStore.SUSPECT; i++) {
+        assertTrue(world.jobs("local").claim(PYTHON).isPresent());
+        world.jobs("local").requeueOfEarlierRuns();
+      }
+      List<Long> others = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        others.add(world.submit(ada, "other " + i));
+      }
+      world.startJudge(2);
+      for (long other : others) {
+        assertEquals(Verdict.AC, verdict(world, ada, other));
+      }
+      assertEquals(Verdict.AC, verdict(world, ada, id));
+      assertEquals(1, most.get());
+    }
+  }
+
+  private static Verdict verdict(World world, Account account, long id) {
+    Judgement judgement = world.submissions.judged(account, id, World.LONG).judgement();
+    return Objects.requireNonNull(judgement.verdict(), judgement::toString);
   }
 
   private static List<Verdict> verdicts(Judgement judgement) {

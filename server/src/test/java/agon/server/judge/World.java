@@ -47,6 +47,10 @@ public final class World implements AutoCloseable {
   }
 
   public World(Path folder, Clock clock, Sandbox sandbox, int maxPending) {
+    this(folder, clock, sandbox, maxPending, new Watchdog(LONG));
+  }
+
+  World(Path folder, Clock clock, Sandbox sandbox, int maxPending, Watchdog watchdog) {
     database = Database.open(folder.resolve("agon.db"), clock);
     store = new SubmissionStore(database, maxPending);
     submissions = new Submissions(store, progress);
@@ -60,7 +64,9 @@ public final class World implements AutoCloseable {
     problems = new ProblemDataStore(database, 1 << 20);
     examiner =
         new Examiner(
-            sandbox, (signature, language, source) -> List.of(new SourceFile("main.py", source)));
+            sandbox,
+            (signature, language, source) -> List.of(new SourceFile("main.py", source)),
+            watchdog);
     runs = new Runs(problems, examiner, bell, clock);
     database.writeAndWait(handle -> {
       problem(handle, "echo", null, "tokens", 5);
@@ -85,7 +91,12 @@ public final class World implements AutoCloseable {
   }
 
   public void startJudge(int slots) {
-    judge = new Judge(worker("local"), runs, bell, slots, Duration.ofSeconds(1));
+    judge = judge(slots);
+  }
+
+  /** One that its caller closes. */
+  Judge judge(int slots) {
+    return new Judge(worker("local"), runs, bell, slots, Duration.ofSeconds(1));
   }
 
   public Account account(String name) {
