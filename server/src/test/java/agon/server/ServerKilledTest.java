@@ -60,7 +60,8 @@ class ServerKilledTest {
   void aServerInWhichTwoProgramsTalkWithoutEndStopsWhenItIsTold() throws Exception {
     DockerTest.sandbox("python");
     String answers = "import sys\nfor line in sys.stdin: print(line * 9, flush=True)";
-    String asks = "import time\nwhile True:\n    print('?' * 9999, flush=True)\n    time.sleep(0.01)";
+    String asks =
+        "import time\nwhile True:\n    print('?' * 9999, flush=True)\n    time.sleep(0.01)";
     try (ServerProcess server = ServerProcess.start(data())) {
       server.upload("talk", interactive(answers));
       server.awaitPython();

@@ -38,16 +38,15 @@ final class Feeder {
   /** Begins to pass on what comes on the wire, and its end. */
   void start(Wire in) {
     wire = in;
-    start(
-        () -> {
-          for (Wire.Piece piece = in.read(); piece != null; piece = in.read()) {
-            if (piece.computedNanos() > 0) {
-              out.delay(piece.computedNanos());
-            }
-            all(piece.bytes(), 0);
-          }
-          out.feed(new byte[0], 0, 0, Frame.END);
-        });
+    start(() -> {
+      for (Wire.Piece piece = in.read(); piece != null; piece = in.read()) {
+        if (piece.computedNanos() > 0) {
+          out.delay(piece.computedNanos());
+        }
+        all(piece.bytes(), 0);
+      }
+      out.feed(new byte[0], 0, 0, Frame.END);
+    });
   }
 
   /** Begins to send one input, and its end. */

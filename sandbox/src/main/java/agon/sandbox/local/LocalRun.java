@@ -24,6 +24,7 @@ final class LocalRun {
 
   /** How often it is said whether a run that talks with another computes. */
   private static final long PULSE_NANOS = 100_000_000;
+
   private static final long LIBRARIES = 64L << 20;
   private static final Path SHELL = Path.of("/bin/sh");
 

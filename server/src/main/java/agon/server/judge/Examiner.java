@@ -255,11 +255,7 @@ public final class Examiner {
   }
 
   private static Judgement runTests(
-      Lanes lanes,
-      Assignment work,
-      Report report,
-      Watchdog.Watch watch,
-      String compilerOutput)
+      Lanes lanes, Assignment work, Report report, Watchdog.Watch watch, String compilerOutput)
       throws SandboxException, InterruptedException {
     report.say(Judgement.State.RUNNING, work.tests().size(), List.of());
     List<Outcome> outcomes = new ArrayList<>();

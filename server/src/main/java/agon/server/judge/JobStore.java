@@ -115,15 +115,15 @@ public final class JobStore {
                     .one());
   }
 
-  private static Claim claim(
-      Handle handle, long id, int attempt, int deaths, boolean again) {
+  private static Claim claim(Handle handle, long id, int attempt, int deaths, boolean again) {
     return handle
         .createQuery(
             "SELECT s.problem_id, s.language, c.source FROM submission s"
                 + " JOIN submission_source c ON c.submission_id = s.id WHERE s.id = ?")
         .bind(0, id)
         .map((row, context) ->
-            new Claim(id, attempt, deaths, again, row.getString(1), row.getString(2), row.getString(3)))
+            new Claim(
+                id, attempt, deaths, again, row.getString(1), row.getString(2), row.getString(3)))
         .one();
   }
 
@@ -209,10 +209,7 @@ public final class JobStore {
   int requeueOfEarlierRuns() {
     return write(handle ->
         handle.execute(
-            CUT + "substr(host, 1, ?) = ? AND host <> ?",
-            family.length(),
-            family,
-            host));
+            CUT + "substr(host, 1, ?) = ? AND host <> ?", family.length(), family, host));
   }
 
   /** Puts back what was claimed by somebody who has not been heard of for a lease. */

@@ -96,7 +96,12 @@ final class OutputValidator implements AutoCloseable {
    * @param patienceMs how long the submission may keep it waiting
    */
   RunResult talk(
-      JudgeTest test, byte[] input, Map<String, byte[]> feedback, long patienceMs, Wire in, Wire out)
+      JudgeTest test,
+      byte[] input,
+      Map<String, byte[]> feedback,
+      long patienceMs,
+      Wire in,
+      Wire out)
       throws SandboxException, InterruptedException {
     RunLimits own = program.limits();
     RunLimits patient =

@@ -145,7 +145,10 @@ final class TestRunner implements Lanes.Runner {
       boolean unanswerable) {
 
     Attempt(
-        RunResult result, @Nullable CheckResult check, @Nullable Checked checked, boolean overruled) {
+        RunResult result,
+        @Nullable CheckResult check,
+        @Nullable Checked checked,
+        boolean overruled) {
       this(result, check, checked, overruled, false);
     }
 

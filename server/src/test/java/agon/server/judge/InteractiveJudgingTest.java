@@ -51,8 +51,8 @@ class InteractiveJudgingTest {
     return judge("v.py", validator, "python", solution);
   }
 
-  private Judgement judge(
-      String validatorName, String validator, String language, String solution) throws Exception {
+  private Judgement judge(String validatorName, String validator, String language, String solution)
+      throws Exception {
     write(
         "problem.yaml",
         """
@@ -87,8 +87,7 @@ class InteractiveJudgingTest {
 
   @Test
   void theOneWhoIsAnsweredAndNeverReadsIsStoppedByItsOwnLimits() throws Exception {
-    String loops =
-        "#include <iostream>\nint main() { for (;;) std::cout << \"?\" << std::endl; }";
+    String loops = "#include <iostream>\nint main() { for (;;) std::cout << \"?\" << std::endl; }";
     assertJudged(Verdict.TLE, judge("check.cpp", ANSWERS, "cpp", loops));
   }
 
@@ -98,8 +97,7 @@ class InteractiveJudgingTest {
         "import sys, time\nfor line in sys.stdin:\n    time.sleep(1)\n    print(1, flush=True)";
     long from = System.nanoTime();
     Judgement judged = judge(slow, "while True: print('?' * 500)");
-    assertTrue(
-        List.of(Verdict.OLE, Verdict.TLE).contains(judged.verdict()), judged::toString);
+    assertTrue(List.of(Verdict.OLE, Verdict.TLE).contains(judged.verdict()), judged::toString);
     assertTrue(System.nanoTime() - from < 60_000_000_000L, "The validator's own limit is 61 s.");
   }
 
@@ -160,8 +158,7 @@ class InteractiveJudgingTest {
 
   @Test
   void aValidatorSeesTheEndOfItsInputWhenTheSolutionClosesIt() throws Exception {
-    String counts =
-        "import sys\nn = len(sys.stdin.read())\nprint(n, flush=True)\nsys.exit(42)";
+    String counts = "import sys\nn = len(sys.stdin.read())\nprint(n, flush=True)\nsys.exit(42)";
     String closes =
         """
         import os
