@@ -40,6 +40,20 @@ final class Runner {
 
   private boolean conversing; // guarded by writing
 
+  private final Feeder.Out towardsRun =
+      new Feeder.Out() {
+        @Override
+        public void feed(byte[] bytes, int at, int length, int flags)
+            throws IOException, InterruptedException {
+          Runner.this.feed(bytes, at, length, flags);
+        }
+
+        @Override
+        public void delay(long nanos) throws IOException, InterruptedException {
+          write(Frame.DELAY, 0, 0, number(nanos));
+        }
+      };
+
   private int sequence;
 
   /** Of the frame that is being answered. */
@@ -222,9 +236,7 @@ final class Runner {
       throws SandboxException, InterruptedException {
     return guarded(() -> {
       send(Frame.RUN, 0, order.encode());
-      writing.lock();
-      conversing = true;
-      writing.unlock();
+      conversing(true);
       allow(out.room());
       out.onTaken(this::allow);
       Feeder feeder = new Feeder(towardsRun);
@@ -232,30 +244,24 @@ final class Runner {
       try {
         return collect(order, feeder, out);
       } finally {
-        writing.lock();
-        conversing = false;
-        writing.unlock();
+        conversing(false);
       }
     });
   }
 
-  private final Feeder.Out towardsRun =
-      new Feeder.Out() {
-        @Override
-        public void feed(byte[] bytes, int at, int length, int flags)
-            throws IOException, InterruptedException {
-          Runner.this.feed(bytes, at, length, flags);
-        }
-
-        @Override
-        public void delay(long nanos) throws IOException, InterruptedException {
-          write(Frame.DELAY, 0, 0, number(nanos));
-        }
-      };
-
   private void feed(byte[] bytes, int at, int length, int flags)
       throws IOException, InterruptedException {
     write(Frame.FEED, flags, 0, ByteBuffer.wrap(bytes, at, length));
+  }
+
+  /** Whoever reads what a run says writes here only while it talks. */
+  private void conversing(boolean now) {
+    writing.lock();
+    try {
+      conversing = now;
+    } finally {
+      writing.unlock();
+    }
   }
 
   /** Lets the run that talks write so much more; called by whoever reads it. */
