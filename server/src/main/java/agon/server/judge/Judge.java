@@ -104,8 +104,9 @@ public final class Judge implements AutoCloseable {
 
   /** Another one does the work of a thread that does not come back. */
   private void replace(Thread lost) {
-    for (Worker worker : workers) {
-      if (worker.thread.equals(lost) && workers.remove(worker)) {
+    for (Worker worker : List.copyOf(workers)) {
+      if (worker.thread.equals(lost)) {
+        workers.remove(worker);
         workers.add(new Worker());
         worker.leave();
       }
