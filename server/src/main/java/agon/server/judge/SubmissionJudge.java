@@ -115,7 +115,7 @@ public final class SubmissionJudge {
 
   /** A thread will not come back from what it judges: that is tried once more by another. */
   void lost(Thread thread) {
-    for (Map.Entry<Claim, Thread> one : held.entrySet()) {
+    for (Map.Entry<Claim, Thread> one : Map.copyOf(held).entrySet()) {
       Claim claim = one.getKey();
       if (one.getValue().equals(thread) && held.remove(claim, thread)) {
         if (stuck.add(claim.submissionId())) {
