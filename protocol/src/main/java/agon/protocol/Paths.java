@@ -16,6 +16,12 @@ public final class Paths {
   /** POST without a body: the one local user of a practice server logs in; answers a Session. */
   public static final String PRACTICE_SESSION = "/practice/session";
 
+  /** GET the caller's own logins; DELETE all of them, which logs out everywhere. */
+  public static final String LOGINS = "/logins";
+
+  /** DELETE one of the caller's own logins. */
+  public static final String LOGIN_OF = "/logins/{id}";
+
   public static final String PROBLEMS = "/problems";
 
   /** GET a problem; {@code ?lang=} or Accept-Language choose the statement's language. */
@@ -41,6 +47,17 @@ public final class Paths {
   public static final String LEADERBOARD_AROUND = "/leaderboard/{id}/around";
   public static final String ADMIN_COMPETITIONS = "/admin/competitions";
   public static final String ADMIN_PROBLEMS = "/admin/problems";
+
+  /** GET accounts by name, {@code ?q=} for a part of it. */
+  public static final String ADMIN_ACCOUNTS = "/admin/accounts";
+
+  /** POST: the account may not log in any more, and its logins end. */
+  public static final String ADMIN_ACCOUNT_LOCK = "/admin/accounts/{id}/lock";
+
+  public static final String ADMIN_ACCOUNT_UNLOCK = "/admin/accounts/{id}/unlock";
+
+  /** GET the logins of an account; DELETE all of them, or with {@code ?login=} that one. */
+  public static final String ADMIN_ACCOUNT_LOGINS = "/admin/accounts/{id}/logins";
 
   /** GET how far an import is that was asked for with {@code ?later=true}. */
   public static final String ADMIN_IMPORT = "/admin/imports/{id}";

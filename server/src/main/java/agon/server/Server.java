@@ -6,6 +6,8 @@ import agon.sandbox.Sandbox;
 import agon.server.account.AccountRoutes;
 import agon.server.account.AccountStore;
 import agon.server.account.Accounts;
+import agon.server.account.LoginRoutes;
+import agon.server.account.SessionStore;
 import agon.server.account.Sessions;
 import agon.server.competition.CompetitionRoutes;
 import agon.server.competition.CompetitionStore;
@@ -15,6 +17,7 @@ import agon.server.http.Auth;
 import agon.server.http.HttpServer;
 import agon.server.http.InfoRoutes;
 import agon.server.http.Metrics;
+import agon.server.http.Refusal;
 import agon.server.http.Routes;
 import agon.server.judge.Bell;
 import agon.server.judge.Examiner;
@@ -56,6 +59,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -76,16 +80,24 @@ public final class Server implements AutoCloseable {
 
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
   private final Accounts accounts;
-  private final AccountStore accountStore;
   private final HttpServer http;
 
   /** Opens the data and listens; problems are imported and languages prepared meanwhile. */
   public static Server open(ServerConfig config) throws CannotStartException {
-    return open(config, ShippedProblems::onClassPath);
+    return open(config, ShippedProblems::onClassPath, _ -> {});
   }
 
   /** As {@link #open(ServerConfig)}, with other problems than those that come with the server. */
   static Server open(ServerConfig config, Function<String, @Nullable InputStream> shippedFiles)
+      throws CannotStartException {
+    return open(config, shippedFiles, _ -> {});
+  }
+
+  /** As {@link #open(ServerConfig)}; first does something with the accounts, then listens. */
+  static Server open(
+      ServerConfig config,
+      Function<String, @Nullable InputStream> shippedFiles,
+      Consumer<Accounts> first)
       throws CannotStartException {
     if (!config.loopback() && config.practice()) {
       throw new CannotStartException(
@@ -101,7 +113,7 @@ public final class Server implements AutoCloseable {
           null);
     }
     Database database = database(config);
-    return new Server(config, database, shippedFiles, Clock.system(ZoneId.systemDefault()));
+    return new Server(config, database, shippedFiles, first, Clock.system(ZoneId.systemDefault()));
   }
 
   private static Database database(ServerConfig config) throws CannotStartException {
@@ -116,15 +128,19 @@ public final class Server implements AutoCloseable {
       ServerConfig config,
       Database database,
       Function<String, @Nullable InputStream> shippedFiles,
+      Consumer<Accounts> first,
       Clock clock)
       throws CannotStartException {
     opened.push(database);
     try {
       Sandbox sandbox = config.sandbox();
 
-      accountStore = new AccountStore(database, clock);
-      Sessions sessions = new Sessions(accountStore);
+      AccountStore accountStore = new AccountStore(database, clock);
+      accountStore.noteLooks();
+      Sessions sessions = new Sessions(new SessionStore(database, clock));
+      sessions.sweep();
       accounts = new Accounts(accountStore, sessions);
+      first.accept(accounts); // Before anybody else can come.
       Auth auth = new Auth(sessions::find);
 
       ProblemStore problems = new ProblemStore(database);
@@ -164,6 +180,7 @@ public final class Server implements AutoCloseable {
                           sandbox::languages,
                           judge::stalledSeconds),
                       new AccountRoutes(accounts, auth, config.practice()),
+                      new LoginRoutes(accounts, sessions, auth),
                       new ProblemRoutes(
                           auth,
                           new Problems(problems, new VersionStore(database), sandbox::languages),
@@ -178,6 +195,9 @@ public final class Server implements AutoCloseable {
                       new NoteRoutes(auth, new NoteStore(database)))));
       opened(shipped);
       shipped.start();
+    } catch (Refusal no) {
+      close();
+      throw new CannotStartException(no.sentence(), no);
     } catch (CannotStartException | RuntimeException e) {
       close();
       throw e;
@@ -247,11 +267,6 @@ public final class Server implements AutoCloseable {
 
   public int port() {
     return http.port();
-  }
-
-  /** Whether nobody could run a competition yet. */
-  public boolean needsOrganizer() {
-    return !accountStore.hasOrganizer();
   }
 
   /** Makes an organizer of that name, or gives the one there is this password. */

@@ -1,17 +1,18 @@
 package agon.server;
 
+import agon.protocol.Account;
 import agon.protocol.LoginRequest;
 import agon.sandbox.Sandbox;
 import agon.sandbox.docker.DockerConfig;
 import agon.sandbox.language.Languages;
+import agon.server.account.Accounts;
 import agon.server.problem.PackageLimits;
+import agon.server.problem.ShippedProblems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -120,8 +121,13 @@ final class ServerCommand implements Callable<Integer> {
   private boolean withParent;
 
   @Option(
-      names = "--new-password",
-      description = "Give the account 'organizer' a new password, and show it.")
+      names = "--organizer",
+      paramLabel = "NAME",
+      description =
+          "Make an organizer of that name, or give the one there is a new password, and show it.")
+  private @Nullable String organizer;
+
+  @Option(names = "--new-password", description = "Give the organizer a new password, and show it.")
   private boolean newPassword;
 
   private final SandboxMaker sandboxes;
@@ -131,6 +137,8 @@ final class ServerCommand implements Callable<Integer> {
   private final CountDownLatch stop = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile int exitCode;
+  private @Nullable Account made;
+  private String password = "";
 
   ServerCommand(SandboxMaker sandboxes, InputStream in, PrintStream out, PrintStream err) {
     this.sandboxes = sandboxes;
@@ -160,12 +168,12 @@ final class ServerCommand implements Callable<Integer> {
                     port,
                     practice,
                     made,
-                    PackageLimits.of(maxPackage, maxPackageRatio)))) {
+                    PackageLimits.of(maxPackage, maxPackageRatio)),
+                ShippedProblems::onClassPath,
+                this::makeOrganizer)) {
       out.println("Agon is ready at " + url(server.port()));
+      introduce();
       out.flush();
-      if (newPassword || (!practice && server.needsOrganizer())) {
-        introduce(server);
-      }
       if (withParent) {
         Thread.ofPlatform().daemon().name("parent").start(this::watchParent);
       }
@@ -213,14 +221,24 @@ final class ServerCommand implements Callable<Integer> {
   }
 
   /** The organizer's password is shown once and stored nowhere. */
-  private void introduce(Server server) {
-    byte[] secret = new byte[9];
-    new SecureRandom().nextBytes(secret);
-    String password = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-    server.setOrganizer(new LoginRequest(ORGANIZER, password));
-    out.println("Log in as '" + ORGANIZER + "' with the password " + password);
-    out.println("It is shown only now. For a new one start with --new-password.");
-    out.flush();
+  private void makeOrganizer(Accounts accounts) {
+    String name = organizer;
+    if (name == null && !newPassword && (practice || accounts.hasOrganizer())) {
+      return;
+    }
+    password = NewPassword.make();
+    made =
+        name == null
+            ? accounts.anOrganizer(new LoginRequest(ORGANIZER, password))
+            : accounts.organizer(new LoginRequest(name, password));
+  }
+
+  private void introduce() {
+    Account account = made;
+    if (account != null) {
+      out.println("Log in as '" + account.name() + "' with the password " + password);
+      out.println("It is shown only now. For a new one start with --new-password.");
+    }
   }
 
   private void watchParent() {

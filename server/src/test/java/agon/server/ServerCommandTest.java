@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.protocol.LoginRequest;
 import agon.protocol.Paths;
+import agon.protocol.Role;
+import agon.server.account.AccountStore;
+import agon.server.db.Database;
 import agon.server.http.Calls;
 import java.io.ByteArrayOutputStream;
 import java.io.PipedInputStream;
@@ -17,7 +20,9 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -111,6 +116,81 @@ class ServerCommandTest {
     assertEquals(0, exit.get(30, TimeUnit.SECONDS));
     Assertions.assertThrows(
         ConnectException.class, () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
+  }
+
+  /** Starts a server, waits until the words were printed, and ends it. */
+  private String started(String words, String... args) throws Exception {
+    out.reset();
+    PipedOutputStream parent = new PipedOutputStream();
+    PipedInputStream in = new PipedInputStream(parent);
+    List<String> all = new ArrayList<>(List.of("server", "--port=0", "--with-parent"));
+    all.add("--data=" + folder);
+    all.addAll(List.of(args));
+    CompletableFuture<Integer> exit =
+        CompletableFuture.supplyAsync(() ->
+            run(in, (choice, config, fail) -> new EchoSandbox(true), all.toArray(String[]::new)));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> printed().contains(words) || exit.isDone());
+    parent.close();
+    assertEquals(0, exit.get(60, TimeUnit.SECONDS), err::toString);
+    return printed();
+  }
+
+  @Test
+  void aContestantWhoIsCalledOrganizerLocksNobodyOut() throws Exception {
+    try (Database database = Database.open(folder.resolve("agon.db"), Clock.systemUTC())) {
+      new AccountStore(database, Clock.systemUTC()).create("organizer", null, Role.CONTESTANT);
+    }
+    String first = started("shown only now");
+    assertTrue(first.contains("Log in as 'organizer 2' with"), first);
+    String second = started("shown only now", "--new-password");
+    assertTrue(second.contains("Log in as 'organizer 2' with"), second);
+    String third = started("shown only now", "--organizer=Grace");
+    assertTrue(third.contains("Log in as 'Grace' with"), third);
+    assertFalse(started("Agon is ready").contains("Log in as"));
+  }
+
+  @Test
+  void anOrganizerWhoseNameCannotBeHadIsToldInASentenceAndNothingIsServed() {
+    try (Database database = Database.open(folder.resolve("agon.db"), Clock.systemUTC())) {
+      new AccountStore(database, Clock.systemUTC()).create("Ada", null, Role.CONTESTANT);
+    }
+    for (String name : List.of("Ada", "<b>", "Аda")) {
+      err.reset();
+      int exit =
+          run(
+              new PipedInputStream(),
+              (choice, config, fail) -> new EchoSandbox(true),
+              "server",
+              "--port=0",
+              "--data=" + folder,
+              "--organizer=" + name);
+      assertEquals(1, exit);
+      String said = err.toString(StandardCharsets.UTF_8).strip();
+      assertTrue(said.contains("name") && said.endsWith(".") && !said.contains("\n"), said);
+      assertFalse(printed().contains("ready"));
+    }
+  }
+
+  @Test
+  void whoComesWithTheFirstConnectionFindsTheOrganizerThere() throws Exception {
+    List<String> seen = new ArrayList<>();
+    try (Server server =
+        Server.open(
+            new ServerConfig(folder, "127.0.0.1", 0, false, new EchoSandbox(true)),
+            name -> null,
+            accounts -> {
+              accounts.organizer(new LoginRequest("organizer", "long enough"));
+              seen.add("made");
+            })) {
+      Calls calls = new Calls(server.port());
+      assertEquals(List.of("made"), seen);
+      LoginRequest late = new LoginRequest("Organizer", "something else");
+      assertEquals(409, calls.post(Paths.REGISTER, late).status());
+      LoginRequest right = new LoginRequest("organizer", "long enough");
+      assertEquals(200, calls.post(Paths.LOGIN, right).status());
+    }
   }
 
   @Test

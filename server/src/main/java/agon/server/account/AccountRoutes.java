@@ -32,8 +32,12 @@ public final class AccountRoutes implements Routes {
   public void register(RoutesConfig routes) {
     routes.post(
         Paths.REGISTER,
-        ctx -> ctx.status(201).json(accounts.register(Params.body(ctx, LoginRequest.class))));
-    routes.post(Paths.LOGIN, ctx -> ctx.json(accounts.login(Params.body(ctx, LoginRequest.class))));
+        ctx ->
+            ctx.status(201)
+                .json(accounts.register(Params.body(ctx, LoginRequest.class), ctx.ip())));
+    routes.post(
+        Paths.LOGIN,
+        ctx -> ctx.json(accounts.login(Params.body(ctx, LoginRequest.class), ctx.ip())));
     routes.post(Paths.LOGOUT, this::logout);
     if (practice) {
       routes.post(Paths.PRACTICE_SESSION, this::practiceSession);

@@ -1,16 +1,18 @@
 package agon.server.account;
 
 import agon.protocol.Account;
+import agon.protocol.AccountState;
 import agon.protocol.Role;
 import agon.server.db.Database;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts and logins in the database. */
+/** Accounts in the database. */
 public final class AccountStore {
-  private static final RowMapper<Account> ACCOUNT =
+  static final RowMapper<Account> ACCOUNT =
       (row, ctx) ->
           new Account(
               row.getLong("id"), row.getString("name"), Role.valueOf(row.getString("role")));
@@ -23,15 +25,22 @@ public final class AccountStore {
     this.clock = clock;
   }
 
-  /** Stores a new account; empty when the name is taken, in whatever case. */
+  /** Stores a new account; empty when the name is taken, in whatever case, or looks like one. */
   public Optional<Account> create(String name, @Nullable String passwordHash, Role role) {
+    return create(name, passwordHash, role, false);
+  }
+
+  private Optional<Account> create(
+      String name, @Nullable String passwordHash, Role role, boolean local) {
     long now = clock.millis();
+    Names.Looks looks = Names.looks(name);
     return database.writeAndWait(handle ->
         handle
             .createQuery(
                 """
-                INSERT INTO account (name, password_hash, role, created_ms)
-                VALUES (:name, :hash, :role, :now)
+                INSERT INTO account
+                  (name, password_hash, role, created_ms, looks, looks_folded, local_user)
+                VALUES (:name, :hash, :role, :now, :looks, :folded, :local)
                 ON CONFLICT DO NOTHING
                 RETURNING id, name, role
                 """)
@@ -39,36 +48,68 @@ public final class AccountStore {
             .bind("hash", passwordHash)
             .bind("role", role.name())
             .bind("now", now)
+            .bind("looks", looks.exact())
+            .bind("folded", looks.folded())
+            .bind("local", local ? 1 : 0)
             .map(ACCOUNT)
             .findOne());
   }
 
-  public Optional<Account> find(String name) {
+  /** The one person of a practice server; empty before the first practice. */
+  Optional<Account> localUser() {
     return database
         .jdbi()
         .withHandle(handle ->
             handle
-                .createQuery("SELECT id, name, role FROM account WHERE name = :name")
-                .bind("name", name)
+                .createQuery("SELECT id, name, role FROM account WHERE local_user = 1")
+                .map(ACCOUNT)
+                .findFirst());
+  }
+
+  /** Makes the one person of a practice server; empty when the name is taken. */
+  Optional<Account> createLocalUser(String name) {
+    return create(name, null, Role.ORGANIZER, true);
+  }
+
+  /** The account of that name, in whatever case and form of its accents. */
+  public Optional<Account> find(String name) {
+    return known(name).map(Known::account);
+  }
+
+  public Optional<Account> find(long id) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT id, name, role FROM account WHERE id = :id")
+                .bind("id", id)
                 .map(ACCOUNT)
                 .findOne());
   }
 
-  /** The account of that name with its hash; empty also when it has no password. */
-  Optional<WithPassword> withPassword(String name) {
+  /** As {@link #find(String)}, with what a login has to know. */
+  Optional<Known> known(String typed) {
+    String name = Names.tidy(typed);
     return database
         .jdbi()
         .withHandle(handle ->
             handle
                 .createQuery(
                     """
-                    SELECT id, name, role, password_hash FROM account
-                    WHERE name = :name AND password_hash IS NOT NULL
+                    SELECT id, name, role, password_hash, locked_ms FROM account
+                    WHERE name = :name OR looks_folded = :folded
                     """)
                 .bind("name", name)
+                .bind("folded", Names.looks(name).folded())
                 .map((row, ctx) ->
-                    new WithPassword(ACCOUNT.map(row, ctx), row.getString("password_hash")))
-                .findOne());
+                    new Known(
+                        ACCOUNT.map(row, ctx),
+                        row.getString("password_hash"),
+                        row.getObject("locked_ms") != null))
+                .list())
+        .stream()
+        .filter(one -> Names.same(one.account().name(), name))
+        .findFirst();
   }
 
   /** Gives an account a new password and ends all its logins. */
@@ -86,55 +127,112 @@ public final class AccountStore {
     });
   }
 
-  /** Whether anybody could run a competition. */
-  public boolean hasOrganizer() {
-    return database
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery("SELECT EXISTS (SELECT 1 FROM account WHERE role = 'ORGANIZER')")
-                .mapTo(Boolean.class)
-                .one());
-  }
-
-  void saveSession(String tokenHash, long accountId) {
+  /** Keeps an account from logging in and ends its logins, or lets it log in again. */
+  void lock(long accountId, boolean locked) {
     long now = clock.millis();
-    database.writeAndWait(handle ->
-        handle
-            .createUpdate(
-                """
-                INSERT INTO session (token_sha256, account_id, created_ms)
-                VALUES (:token, :account, :now)
-                """)
-            .bind("token", tokenHash)
-            .bind("account", accountId)
-            .bind("now", now)
-            .execute());
+    database.writeAndWait(handle -> {
+      handle
+          .createUpdate("UPDATE account SET locked_ms = :at WHERE id = :id")
+          .bind("at", locked ? (Long) now : null)
+          .bind("id", accountId)
+          .execute();
+      return locked
+          ? handle
+              .createUpdate("DELETE FROM session WHERE account_id = :id")
+              .bind("id", accountId)
+              .execute()
+          : 0;
+    });
   }
 
-  Optional<Account> ofSession(String tokenHash) {
+  /** Accounts whose names have that part, by name. */
+  List<AccountState> list(String part, int page, int size) {
     return database
         .jdbi()
         .withHandle(handle ->
             handle
                 .createQuery(
                     """
-                    SELECT a.id, a.name, a.role FROM session s JOIN account a ON a.id = s.account_id
-                    WHERE s.token_sha256 = :token
+                    SELECT id, name, role, locked_ms,
+                           (SELECT count(*) FROM session s WHERE s.account_id = a.id) AS logins
+                    FROM account a WHERE instr(lower(name), lower(:part)) > 0
+                    ORDER BY name, id LIMIT :size OFFSET :from
                     """)
-                .bind("token", tokenHash)
-                .map(ACCOUNT)
-                .findOne());
+                .bind("part", part)
+                .bind("size", size)
+                .bind("from", (page - 1L) * size)
+                .map((row, ctx) ->
+                    new AccountState(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        Role.valueOf(row.getString("role")),
+                        row.getObject("locked_ms") != null,
+                        row.getInt("logins")))
+                .list());
   }
 
-  void deleteSession(String tokenHash) {
-    database.writeAndWait(handle ->
-        handle
-            .createUpdate("DELETE FROM session WHERE token_sha256 = :token")
-            .bind("token", tokenHash)
-            .execute());
+  long count(String part) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    "SELECT count(*) FROM account WHERE instr(lower(name), lower(:part)) > 0")
+                .bind("part", part)
+                .mapTo(Long.class)
+                .one());
   }
 
-  /** An account and the hash to check its password against. */
-  record WithPassword(Account account, String hash) {}
+  /** Whether anybody could run a competition. */
+  boolean hasOrganizer() {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    """
+                    SELECT EXISTS (SELECT 1 FROM account
+                                   WHERE role = 'ORGANIZER' AND password_hash IS NOT NULL)
+                    """)
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  /** Notes how the names of an older version's accounts look; the first of two alike has it. */
+  public void noteLooks() {
+    List<Account> unnoted =
+        database
+            .jdbi()
+            .withHandle(handle ->
+                handle
+                    .createQuery("SELECT id, name, role FROM account WHERE looks IS NULL")
+                    .map(ACCOUNT)
+                    .list());
+    if (unnoted.isEmpty()) {
+      return;
+    }
+    database.writeAndWait(handle -> {
+      var update =
+          handle.prepareBatch(
+              """
+              UPDATE OR IGNORE account SET looks = :looks, looks_folded = :folded WHERE id = :id
+              """);
+      for (Account one : unnoted) {
+        Names.Looks looks = Names.looks(Names.tidy(one.name()));
+        update
+            .bind("looks", looks.exact())
+            .bind("folded", looks.folded())
+            .bind("id", one.id())
+            .add();
+      }
+      return update.execute().length;
+    });
+  }
+
+  /**
+   * An account and what its login is checked against.
+   *
+   * @param hash of its password; null when it cannot log in by one
+   */
+  record Known(Account account, @Nullable String hash, boolean locked) {}
 }

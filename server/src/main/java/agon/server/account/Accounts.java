@@ -1,16 +1,19 @@
 package agon.server.account;
 
 import agon.protocol.Account;
+import agon.protocol.AccountState;
 import agon.protocol.LoginRequest;
 import agon.protocol.Role;
 import agon.protocol.Session;
 import agon.server.http.Refusal;
-import com.google.re2j.Pattern;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of registering and logging in. */
+/** The rules of registering and logging in. Who may do what is the account's role, never a name. */
 public final class Accounts {
-  /** Whom a practice server logs in without a password. */
+  /** What the one person of a practice server is called. */
   static final String LOCAL_USER = "You";
 
   private static final int MIN_PASSWORD = 8;
@@ -24,43 +27,49 @@ public final class Accounts {
     this.sessions = sessions;
   }
 
-  Session register(LoginRequest request) {
-    return sessions.open(create(request, Role.CONTESTANT));
+  Session register(LoginRequest request, @Nullable String address) {
+    String name = Names.ofContestant(request.name());
+    return sessions.open(create(name, request.password(), Role.CONTESTANT), address);
   }
 
-  private Account create(LoginRequest request, Role role) {
-    String name = request.name().strip();
-    if (!Pattern.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._'-]*", name)) {
-      throw Refusal.badRequest(
-          "A name starts with a letter or a digit and has only letters, digits, spaces and . _ ' -"
-              + " in it.");
-    }
-    if (request.password().length() < MIN_PASSWORD) {
+  private Account create(String name, String password, Role role) {
+    if (password.length() < MIN_PASSWORD) {
       throw Refusal.badRequest("A password has at least " + MIN_PASSWORD + " characters.");
     }
     if (store.find(name).isPresent()) {
       throw taken(name);
     }
     return store
-        .create(name, passwords.hash(request.password()), role)
-        .orElseThrow(() -> taken(name));
+        .create(name, passwords.hash(password), role)
+        .orElseThrow(() ->
+            store.find(name).isPresent()
+                ? taken(name)
+                : new Refusal(
+                    409,
+                    "name_taken",
+                    "The name '"
+                        + name
+                        + "' looks like that of somebody else here. Choose another one."));
   }
 
   private static Refusal taken(String name) {
     return new Refusal(409, "name_taken", "The name '" + name + "' is taken. Choose another one.");
   }
 
-  Session login(LoginRequest request) {
-    Optional<AccountStore.WithPassword> found = store.withPassword(request.name().strip());
-    if (found.isEmpty()) {
+  Session login(LoginRequest request, @Nullable String address) {
+    Optional<AccountStore.Known> found = store.known(request.name());
+    String hash = found.map(AccountStore.Known::hash).orElse(null);
+    if (hash == null) {
       passwords.pretend(request.password());
     }
-    return sessions.open(
-        found
-            .filter(known -> passwords.matches(request.password(), known.hash()))
-            .map(AccountStore.WithPassword::account)
-            .orElseThrow(
-                () -> new Refusal(401, "wrong_login", "The name or the password is not right.")));
+    if (found.isEmpty() || hash == null || !passwords.matches(request.password(), hash)) {
+      throw new Refusal(401, "wrong_login", "The name or the password is not right.");
+    }
+    if (found.get().locked()) {
+      throw new Refusal(
+          403, "account_locked", "An organizer has locked this account. Please ask them.");
+    }
+    return sessions.open(found.get().account(), address);
   }
 
   void logout(String token) {
@@ -71,24 +80,87 @@ public final class Accounts {
   Session practice() {
     Account user =
         store
-            .find(LOCAL_USER)
-            .or(() -> store.create(LOCAL_USER, null, Role.ORGANIZER))
-            .or(() -> store.find(LOCAL_USER))
-            .orElseThrow(() -> new IllegalStateException("The local user cannot be stored"));
-    return sessions.open(user);
+            .localUser()
+            .orElseGet(
+                () -> free(LOCAL_USER, name -> store.createLocalUser(name).or(store::localUser)));
+    return sessions.open(user, null);
   }
 
   /** Makes an organizer of that name, or gives the one there is this password. */
   public Account organizer(LoginRequest request) {
     Optional<Account> known = store.find(request.name());
     if (known.isEmpty()) {
-      return create(request, Role.ORGANIZER);
+      return create(Names.checked(request.name()), request.password(), Role.ORGANIZER);
     }
     if (known.get().role() != Role.ORGANIZER) {
-      throw taken(request.name());
+      throw new Refusal(
+          409,
+          "name_taken",
+          "The name '" + request.name() + "' belongs to a contestant. Choose another one.");
     }
     store.changePassword(known.get().id(), passwords.hash(request.password()));
-    sessions.forget();
+    store.lock(known.get().id(), false);
+    sessions.ended(known.get().id());
     return known.get();
+  }
+
+  /**
+   * As {@link #organizer}, under that name or, where a contestant has it, under one like it:
+   * whoever has the server's files is never locked out.
+   */
+  public Account anOrganizer(LoginRequest request) {
+    return free(
+        request.name(),
+        name -> {
+          try {
+            return Optional.of(organizer(new LoginRequest(name, request.password())));
+          } catch (Refusal no) {
+            if (no.status() != 409) {
+              throw no;
+            }
+            return Optional.empty();
+          }
+        });
+  }
+
+  /** The first that can be made of a name, the name and 2, the name and 3 and so on. */
+  private static Account free(String name, Function<String, Optional<Account>> make) {
+    Optional<Account> made = make.apply(name);
+    for (int i = 2; made.isEmpty(); i++) {
+      made = make.apply(name + " " + i);
+    }
+    return made.get();
+  }
+
+  /** Whether there is somebody who could log in and run a competition. */
+  public boolean hasOrganizer() {
+    return store.hasOrganizer();
+  }
+
+  List<AccountState> list(String part, int page, int size) {
+    return store.list(part, page, size);
+  }
+
+  long count(String part) {
+    return store.count(part);
+  }
+
+  /** The account of that number. */
+  Account get(long id) {
+    return store.find(id).orElseThrow(() -> Refusal.unknown("account", id));
+  }
+
+  /** Keeps an account from logging in, and ends its logins; not one's own. */
+  void lock(Account organizer, long id) {
+    if (organizer.id() == get(id).id()) {
+      throw new Refusal(
+          409, "own_account", "This is your own account: you would not get in again.");
+    }
+    store.lock(id, true);
+    sessions.ended(id);
+  }
+
+  void unlock(long id) {
+    store.lock(get(id).id(), false);
   }
 }

@@ -44,7 +44,7 @@ class AccountRoutesTest {
   private void open(boolean practice) throws BindException {
     database = Database.open(folder.resolve("agon.db"), Clock.systemUTC());
     AccountStore store = new AccountStore(database, Clock.systemUTC());
-    Sessions sessions = new Sessions(store);
+    Sessions sessions = new Sessions(new SessionStore(database, Clock.systemUTC()));
     Auth auth = new Auth(sessions::find);
     accounts = new Accounts(store, sessions);
     Routes whoami =

@@ -36,6 +36,10 @@ public record Calls(HttpClient client, int port, @Nullable String token) {
     return send(request(path, headers).POST(BodyPublishers.ofByteArray(body)));
   }
 
+  public Reply delete(String path, String... headers) {
+    return send(request(path, headers).DELETE());
+  }
+
   private HttpRequest.Builder request(String path, String... headers) {
     var builder = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
     if (headers.length > 0) {
