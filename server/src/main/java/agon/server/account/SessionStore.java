@@ -82,12 +82,13 @@ public final class SessionStore {
   void touch(String tokenHash) {
     long now = clock.millis();
     try {
-      database.write(handle ->
-          handle
-              .createUpdate("UPDATE session SET used_ms = :now WHERE token_sha256 = :token")
-              .bind("now", now)
-              .bind("token", tokenHash)
-              .execute());
+      var _ =
+          database.write(handle ->
+              handle
+                  .createUpdate("UPDATE session SET used_ms = :now WHERE token_sha256 = :token")
+                  .bind("now", now)
+                  .bind("token", tokenHash)
+                  .execute());
     } catch (BusyException e) {
       // The next look at it notes the use.
     }

@@ -77,12 +77,12 @@ public final class Sessions {
   public Optional<Account> find(String token) {
     String hash = hash(token);
     // One at a time for each token, so that a login ended meanwhile is not remembered again.
-    Remembered found = known.get(hash, this::load);
+    Remembered found = known.asMap().computeIfAbsent(hash, one -> load(one));
     if (found != null) {
       Long end = ended.getIfPresent(found.account().id());
       if (end != null && found.event() < end) {
         known.invalidate(hash);
-        found = known.get(hash, this::load);
+        found = known.asMap().computeIfAbsent(hash, one -> load(one));
       }
     }
     return Optional.ofNullable(found).map(Remembered::account);

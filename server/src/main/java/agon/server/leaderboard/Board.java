@@ -1,7 +1,6 @@
 package agon.server.leaderboard;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One competition's board. One thread folds and publishes; any number read what was published.
@@ -23,6 +23,7 @@ final class Board {
   private final Map<Long, Standing> standings = new ConcurrentHashMap<>();
   private final Map<Long, Standing> replaced = new HashMap<>(); // what is published of the changed
   private final Map<Long, Standing> joined = new HashMap<>();
+  private final Firsts firsts;
   private volatile Snapshot current;
 
   Board(long competitionId, Instant startsAt, List<String> problemIds, Instant now) {
@@ -31,7 +32,8 @@ final class Board {
     Map<String, Integer> positions = new HashMap<>();
     IntStream.range(0, problemIds.size()).forEach(i -> positions.put(problemIds.get(i), i));
     this.problems = Map.copyOf(positions);
-    long[] nobody = IntStream.range(0, problems.size()).mapToLong(i -> Cell.UNSOLVED).toArray();
+    firsts = new Firsts(problems.size());
+    List<@Nullable Long> nobody = firsts.of(List.of(), Map.of(), List.of());
     current = new Snapshot(competitionId, now.toEpochMilli(), now, nobody, new Standing[0]);
   }
 
@@ -60,6 +62,7 @@ final class Board {
           if (cell == known) {
             return before;
           }
+          firsts.note(problem, new Attempt(ms, event.submissionId()), event.verdict() != null);
           if (!joined.containsKey(id)) {
             replaced.putIfAbsent(id, before);
           }
@@ -83,7 +86,7 @@ final class Board {
             competitionId,
             Math.max(before.version() + 1, now.toEpochMilli()), // grows over restarts, too
             now,
-            firsts(before.firstMs(), changed),
+            firsts.of(changed, replaced, standings.values()),
             merged(before.standings(), changed));
     replaced.clear();
     joined.clear();
@@ -110,38 +113,6 @@ final class Board {
       merged[size++] = changed.get(next++);
     }
     return merged;
-  }
-
-  /** When each problem was first solved. */
-  private long[] firsts(long[] before, List<Standing> changed) {
-    long[] firsts = before.clone();
-    for (int problem = 0; problem < firsts.length; problem++) {
-      firsts[problem] =
-          lostFirst(problem, before[problem])
-              ? first(Cell.UNSOLVED, problem, standings.values())
-              : first(before[problem], problem, changed);
-    }
-    return firsts;
-  }
-
-  /** Whether who solved it first did not after all. */
-  private boolean lostFirst(int problem, long first) {
-    return first != Cell.UNSOLVED
-        && replaced.entrySet().stream()
-            .anyMatch(one ->
-                one.getValue().cell(problem).solvedMs() == first
-                    && standing(one.getKey()).cell(problem).solvedMs() != first);
-  }
-
-  private static long first(long known, int problem, Collection<Standing> solvers) {
-    long first = known;
-    for (Standing standing : solvers) {
-      long ms = standing.cell(problem).solvedMs();
-      if (ms != Cell.UNSOLVED && (first == Cell.UNSOLVED || ms < first)) {
-        first = ms;
-      }
-    }
-    return first;
   }
 
   /** What everybody may read. */

@@ -21,6 +21,7 @@ final class Cell {
 
   private final long[] tries; // ordered by submission; a state is the event's seq and an outcome
   private final long solvedMs;
+  private final long solvedBy;
   private final int rejected;
   private final int pending;
 
@@ -28,6 +29,7 @@ final class Cell {
     this.tries = tries;
     int first = firstAccepted(tries);
     solvedMs = first < 0 ? UNSOLVED : tries[first + 1];
+    solvedBy = first < 0 ? 0 : tries[first];
     int rejectedBefore = 0;
     int waiting = 0;
     for (int i = 0; i < tries.length; i += STRIDE) {
@@ -45,6 +47,15 @@ final class Cell {
   /** Milliseconds from the start to the first accepted submission, or {@link #UNSOLVED}. */
   long solvedMs() {
     return solvedMs;
+  }
+
+  /** The first accepted submission; nothing but what stands in a {@link #solved()} cell. */
+  Attempt solution() {
+    return new Attempt(solvedMs, solvedBy);
+  }
+
+  boolean solvedAs(Attempt attempt) {
+    return solved() && solution().equals(attempt);
   }
 
   boolean solved() {

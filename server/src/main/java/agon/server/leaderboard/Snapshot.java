@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A board at one moment. Immutable but for the pages, each of which is made when the first reader
@@ -23,21 +24,26 @@ final class Snapshot {
   private final long version;
   private final Instant at;
   private final List<String> labels;
-  private final long[] firstMs;
+  private final List<@Nullable Long> firsts;
   private final long[] keys;
   private final Standing[] standings;
   private final AtomicReferenceArray<Rendered> pages;
 
   /**
-   * @param firstMs when each problem was first solved; {@link Cell#UNSOLVED} for not yet
+   * @param firsts the submission that solved each problem first; null for nobody yet
    * @param standings in the order of their keys
    */
-  Snapshot(long competitionId, long version, Instant at, long[] firstMs, Standing[] standings) {
+  Snapshot(
+      long competitionId,
+      long version,
+      Instant at,
+      List<@Nullable Long> firsts,
+      Standing[] standings) {
     this.competitionId = competitionId;
     this.version = version;
     this.at = at;
-    this.labels = IntStream.range(0, firstMs.length).mapToObj(Labels::of).toList();
-    this.firstMs = firstMs;
+    this.labels = IntStream.range(0, firsts.size()).mapToObj(Labels::of).toList();
+    this.firsts = firsts;
     this.standings = standings;
     this.keys = new long[standings.length];
     for (int i = 0; i < keys.length; i++) {
@@ -131,7 +137,7 @@ final class Snapshot {
                 cell.solvedMs(),
                 cell.rejected(),
                 cell.pending(),
-                cell.solved() && cell.solvedMs() == firstMs[problem]));
+                isFirst(cell, firsts.get(problem))));
       }
     }
     return new LeaderboardRow(
@@ -142,6 +148,10 @@ final class Snapshot {
         standing.solved(),
         standing.timeMs(),
         cells);
+  }
+
+  private static boolean isFirst(Cell cell, @Nullable Long first) {
+    return cell.solved() && first != null && cell.solution().submission() == first;
   }
 
   /** The page on which a contestant stands; empty when they are not on the board. */
@@ -162,9 +172,5 @@ final class Snapshot {
       }
     }
     return -1;
-  }
-
-  long[] firstMs() {
-    return firstMs;
   }
 }

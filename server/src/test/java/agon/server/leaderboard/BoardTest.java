@@ -1,6 +1,7 @@
 package agon.server.leaderboard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -137,10 +140,56 @@ class BoardTest {
     board.fold(event(1, 1, "a", 10, 500, null));
     board.fold(event(2, 2, "a", 11, 900, null));
     board.fold(event(3, 2, "a", 11, 900, Verdict.AC));
-    assertTrue(cell(2, "A").first());
+    assertFalse(cell(2, "A").first()); // Not while an earlier one is not judged.
     board.fold(event(4, 1, "a", 10, 500, Verdict.AC));
     assertTrue(cell(1, "A").first());
     assertEquals(new LeaderboardCell("A", 900, 0, 0, false), cell(2, "A"));
+  }
+
+  @Test
+  void nobodyIsFirstWhileAnEarlierSubmissionToTheProblemIsNotJudged() {
+    board.fold(event(1, 1, "a", 10, 500, null));
+    board.fold(event(2, 1, "b", 11, 600, null));
+    board.fold(event(3, 2, "a", 12, 900, Verdict.AC));
+    board.fold(event(4, 3, "a", 13, 950, null));
+    assertFalse(cell(2, "A").first());
+    board.fold(event(5, 1, "a", 10, 500, Verdict.WA)); // One of another problem may wait.
+    assertTrue(cell(2, "A").first());
+    board.fold(event(6, 1, "a", 14, 970, null)); // So may a later one.
+    assertTrue(cell(2, "A").first());
+  }
+
+  @Test
+  void anEarlierSubmissionOfWhoSolvedItIsWaitedForToo() {
+    board.fold(event(1, 1, "a", 10, 500, null));
+    board.fold(event(2, 1, "a", 11, 600, Verdict.AC));
+    assertFalse(cell(1, "A").first());
+    board.fold(event(3, 1, "a", 10, 500, Verdict.TLE));
+    assertTrue(cell(1, "A").first());
+  }
+
+  @Test
+  void ofTwoInTheSameMillisecondOneIsFirst() {
+    board.fold(event(1, 1, "a", 10, 500, Verdict.AC));
+    board.fold(event(2, 2, "a", 11, 500, Verdict.AC));
+    assertTrue(cell(1, "A").first());
+    assertFalse(cell(2, "A").first());
+  }
+
+  @Test
+  void afterARejudgingTheNextIsFirstUnlessAnEarlierOneIsNotJudged() {
+    board.fold(event(1, 1, "a", 10, 500, Verdict.AC));
+    board.fold(event(2, 2, "a", 11, 600, Verdict.WA));
+    board.fold(event(3, 4, "a", 12, 700, null));
+    board.fold(event(4, 3, "a", 13, 900, Verdict.AC));
+    assertTrue(cell(1, "A").first());
+    board.fold(event(5, 1, "a", 10, 500, Verdict.WA));
+    assertFalse(cell(3, "A").first());
+    board.fold(event(6, 4, "a", 12, 700, Verdict.RTE));
+    assertTrue(cell(3, "A").first());
+    board.fold(event(7, 2, "a", 11, 600, Verdict.AC));
+    assertTrue(cell(2, "A").first());
+    assertFalse(cell(3, "A").first());
   }
 
   @Test
@@ -288,10 +337,14 @@ class BoardTest {
             .collect(
                 Collectors.groupingBy(
                     BoardEvent::accountId, Collectors.groupingBy(BoardEvent::problemId)));
-    Map<String, Long> firsts = new HashMap<>();
+    Map<String, Long> firsts = new HashMap<>(); // Submissions are numbered as they are received.
+    Set<String> decided = new HashSet<>();
     for (BoardEvent event : last.values()) {
-      if (event.verdict() == Verdict.AC) {
-        firsts.merge(event.problemId(), event.receivedMs(), Math::min);
+      if (event.verdict() == Verdict.AC && !decided.contains(event.problemId())) {
+        firsts.put(event.problemId(), event.submissionId());
+      }
+      if (event.verdict() == Verdict.AC || event.verdict() == null) {
+        decided.add(event.problemId());
       }
     }
     List<LeaderboardRow> rows = new ArrayList<>();
@@ -323,10 +376,12 @@ class BoardTest {
       int rejected = 0;
       int pending = (int) sent.stream().filter(event -> event.verdict() == null).count();
       long at = -1;
+      long by = -1;
       for (BoardEvent event : sent) {
         Verdict verdict = event.verdict();
         if (verdict == Verdict.AC) {
           at = event.receivedMs() - START.toEpochMilli();
+          by = event.submissionId();
           break;
         }
         if (verdict != null && verdict.countsAsRejected()) {
@@ -338,8 +393,7 @@ class BoardTest {
         time = Math.max(time, at);
       }
       if (at >= 0 || rejected > 0 || pending > 0) {
-        boolean first =
-            at >= 0 && firsts.getOrDefault(PROBLEMS.get(i), -1L) == START.toEpochMilli() + at;
+        boolean first = at >= 0 && firsts.getOrDefault(PROBLEMS.get(i), -1L) == by;
         cells.add(new LeaderboardCell("" + (char) ('A' + i), at, rejected, pending, first));
       }
     }
