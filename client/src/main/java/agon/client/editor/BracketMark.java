@@ -7,7 +7,7 @@ import org.fxmisc.richtext.CodeArea;
 
 /** Marks the pair of brackets at the caret. UI thread. */
 final class BracketMark {
-  private static final String STYLE = "bracket-match";
+  static final String STYLE = "bracket-match";
 
   private final CodeArea area;
   private List<Integer> marked = List.of();
@@ -19,9 +19,12 @@ final class BracketMark {
 
   void refresh() {
     marked.forEach(place -> style(place, false));
+    int caret = Math.min(area.getCaretPosition(), area.getLength());
+    int from = Math.max(0, caret - Brackets.REACH);
+    String around = area.getText(from, Math.min(area.getLength(), caret + Brackets.REACH));
     marked =
-        Brackets.at(area.getText(), area.getCaretPosition())
-            .map(pair -> List.of(pair.one(), pair.other()))
+        Brackets.at(around, caret - from)
+            .map(pair -> List.of(from + pair.one(), from + pair.other()))
             .orElse(List.of());
     marked.forEach(place -> style(place, true));
   }

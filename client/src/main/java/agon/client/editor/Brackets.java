@@ -8,7 +8,7 @@ final class Brackets {
   private static final String CLOSE = ")]}";
 
   /** How far it looks, so that a key is never delayed. */
-  private static final int REACH = 20_000;
+  static final int REACH = 20_000;
 
   private Brackets() {}
 

@@ -67,7 +67,8 @@ final class EditorKeys {
       if (change.start() < change.end() || !change.text().isEmpty()) {
         area.replaceText(change.start(), change.end(), change.text());
       }
-      area.selectRange(change.anchor(), change.caret());
+      int length = area.getLength();
+      area.selectRange(Math.min(change.anchor(), length), Math.min(change.caret(), length));
       area.requestFollowCaret();
     });
   }

@@ -3,7 +3,6 @@ package agon.client.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What typing and colouring need to know of a language.
@@ -21,7 +20,7 @@ record Syntax(String comment, Pattern opens, List<String> leavers, Highlighter h
               + "(?!.*\\bend$)|\\bdo(?:\\s*\\|[^|]*\\|)?$|\\{\\s*\\|[^|]*\\|$");
   private static final Pattern HASKELL_OPENS =
       Pattern.compile("\\b(?:do|else|let|of|then|where)$|(?<![=<>/])=$|->$");
-  private static final Syntax PLAIN = braces(null);
+  private static final Syntax PLAIN = braces(Highlighter.NONE);
 
   private static final Map<String, Syntax> ALL =
       Map.ofEntries(
@@ -36,16 +35,11 @@ record Syntax(String comment, Pattern opens, List<String> leavers, Highlighter h
           Map.entry("rust", braces(Grammar.RUST)),
           Map.entry("kotlin", braces(Grammar.KOTLIN)),
           Map.entry("csharp", braces(Grammar.CSHARP)),
-          Map.entry(
-              "haskell",
-              new Syntax("--", HASKELL_OPENS, List.of(), new RegexHighlighter(Grammar.HASKELL))),
+          Map.entry("haskell", new Syntax("--", HASKELL_OPENS, List.of(), Grammar.HASKELL)),
           Map.entry(
               "ruby",
               new Syntax(
-                  "#",
-                  RUBY_OPENS,
-                  List.of("return", "break", "next", "raise"),
-                  new RegexHighlighter(Grammar.RUBY))));
+                  "#", RUBY_OPENS, List.of("return", "break", "next", "raise"), Grammar.RUBY)));
 
   /** The syntax of a language by its id; plain for one that is not known. */
   static Syntax of(String language) {
@@ -57,15 +51,11 @@ record Syntax(String comment, Pattern opens, List<String> leavers, Highlighter h
         "#",
         Pattern.compile(":$"),
         List.of("return", "pass", "break", "continue", "raise"),
-        new RegexHighlighter(Grammar.PYTHON));
+        Grammar.PYTHON);
   }
 
-  private static Syntax braces(@Nullable Pattern grammar) {
-    return new Syntax(
-        "//",
-        Pattern.compile("\\{$"),
-        List.of(),
-        grammar == null ? Highlighter.NONE : new RegexHighlighter(grammar));
+  private static Syntax braces(Highlighter grammar) {
+    return new Syntax("//", Pattern.compile("\\{$"), List.of(), grammar);
   }
 
   /** Whether a block begins with this line, of which the comment and the blanks are cut off. */

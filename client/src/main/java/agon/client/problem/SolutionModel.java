@@ -45,6 +45,7 @@ public final class SolutionModel {
   private final ReadOnlyStringWrapper languageId = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper source = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper draftNote = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<@Nullable DraftKey> shown = new ReadOnlyObjectWrapper<>();
   private @Nullable DraftKey key;
 
   public SolutionModel(
@@ -132,6 +133,7 @@ public final class SolutionModel {
   private void opened(@Nullable Problem opened) {
     if (opened == null || (key != null && !key.problemId().equals(opened.id()))) {
       key = null;
+      shown.set(null);
       languageId.set("");
       language.set(null);
       choices.clear();
@@ -184,12 +186,16 @@ public final class SolutionModel {
     DraftKey next = new DraftKey(around.connection().place().get(), problem.id().get(), wanted);
     Optional<String> draft = drafts.load(next);
     boolean same = next.equals(key);
+    if (!same) {
+      shown.set(null);
+    }
     key = next;
     if (!same || draft.isEmpty()) {
       source.set(draft.orElseGet(this::stub));
     }
     if (!same) {
       draftNote.set("");
+      shown.set(next);
     }
   }
 
@@ -225,6 +231,11 @@ public final class SolutionModel {
   /** The chosen language; null until the server told of it. */
   public ReadOnlyObjectProperty<@Nullable LanguageInfo> language() {
     return language.getReadOnlyProperty();
+  }
+
+  /** The draft whose text {@link #source} is; null while that changes and while none is open. */
+  public ReadOnlyObjectProperty<@Nullable DraftKey> draft() {
+    return shown.getReadOnlyProperty();
   }
 
   /** The text; the editor shows it whenever it differs from its own. */

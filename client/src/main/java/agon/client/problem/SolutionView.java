@@ -3,6 +3,7 @@ package agon.client.problem;
 import agon.client.core.Background;
 import agon.client.core.Settings;
 import agon.client.editor.CodeEditor;
+import agon.client.editor.DraftKey;
 import agon.client.look.Nodes;
 import agon.client.look.Words;
 import java.util.Map;
@@ -12,26 +13,40 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
-/** The editor with its language, its draft line and its font size. */
+/** The editor of the open draft with its language, its draft line and its font size. */
 public final class SolutionView extends BorderPane {
   private final SolutionModel model;
-  private final CodeEditor editor;
+  private final DraftEditors editors;
+
+  /** Stands there while no draft is open. */
+  private final CodeEditor none;
+
+  private CodeEditor editor;
 
   public SolutionView(SolutionModel model, Settings settings, Background background) {
     this.model = model;
-    editor = new CodeEditor(background);
-    editor.fontSize().bind(settings.fontSize());
-    model.source().subscribe(text -> editor.text().set(text));
-    editor.text().subscribe((before, now) -> model.edited(now));
-    model
-        .languageId()
-        .subscribe(id -> {
-          editor.language(id);
-          editor.area().setEditable(!id.isEmpty());
-        });
+    none = new CodeEditor(background);
+    none.area().setEditable(false);
+    editor = none;
+    editors = new DraftEditors(settings, background, model::edited);
     setTop(tools(settings));
     setCenter(editor);
+    model.draft().subscribe(this::show);
+    model.source().subscribe(() -> show(model.draft().get()));
+  }
+
+  private void show(@Nullable DraftKey draft) {
+    CodeEditor next = draft == null ? none : editors.show(draft, model.source().get());
+    if (next != editor) {
+      boolean typing = editor.area().isFocused();
+      editor = next;
+      setCenter(next);
+      if (typing) {
+        next.focusCode();
+      }
+    }
   }
 
   private HBox tools(Settings settings) {
@@ -61,9 +76,9 @@ public final class SolutionView extends BorderPane {
         .ifPresent(answer -> model.reset());
   }
 
-  /** Marks lines, counted from 1, with what is wrong with them. */
-  public void errors(Map<Integer, String> messages) {
-    editor.errors(messages);
+  /** Marks lines of a draft, counted from 1, with what is wrong with them. */
+  public void errors(DraftKey draft, Map<Integer, String> messages) {
+    editors.errors(draft, messages);
   }
 
   public void focusCode() {

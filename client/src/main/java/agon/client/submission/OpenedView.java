@@ -85,6 +85,6 @@ public final class OpenedView extends BorderPane {
     Nodes.show(history, !submission.rejudged().isEmpty());
     source.language(submission.language());
     String text = submission.source();
-    source.text().set(text == null ? "" : text);
+    source.open(text == null ? "" : text);
   }
 }

@@ -1,6 +1,7 @@
 package agon.client.ui;
 
 import agon.client.app.AppModel;
+import agon.client.editor.DraftKey;
 import agon.client.look.Nodes;
 import agon.client.look.PhasePane;
 import agon.client.look.Words;
@@ -9,11 +10,13 @@ import agon.client.problem.ProblemHead;
 import agon.client.problem.SolutionView;
 import agon.client.statement.StatementView;
 import agon.client.submission.CompileErrors;
+import agon.client.submission.JudgementModel;
+import agon.client.submission.Judging;
 import agon.client.submission.OpenedView;
 import agon.client.submission.SubmissionsView;
 import agon.protocol.CompetitionProblem;
-import agon.protocol.Judgement;
 import agon.protocol.Verdict;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Orientation;
@@ -24,7 +27,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** The page on which one problem is read and solved. */
@@ -37,6 +39,10 @@ final class SolvePage extends StackPane {
   private final SolutionView solution;
   private final ResultPane result;
   private final HBox labels = new HBox();
+
+  /** The drafts that were run and submitted last. */
+  private final Map<JudgementModel, DraftKey> judged = new HashMap<>();
+
   private int pane;
 
   SolvePage(AppModel model, Commands.Actions actions, Navigator navigator) {
@@ -65,8 +71,8 @@ final class SolvePage extends StackPane {
                 model.problem()::refresh));
     model.competition().problems().subscribe(this::labels);
     model.problem().id().subscribe(this::labels);
-    model.run().judging().judgement().subscribe(this::judged);
-    model.submit().judging().judgement().subscribe(this::judged);
+    marks(model.run().judging());
+    marks(model.submit().judging());
   }
 
   private TabPane left() {
@@ -118,10 +124,26 @@ final class SolvePage extends StackPane {
     Nodes.show(labels, !problems.isEmpty());
   }
 
-  private void judged(@Nullable Judgement judgement) {
-    String said = judgement == null ? null : judgement.compilerOutput();
-    boolean broken = judgement != null && judgement.verdict() == Verdict.CE && said != null;
-    solution.errors(broken && said != null ? CompileErrors.parse(said) : Map.of());
+  /** Marks what a compiler complains about in the draft that was handed to it. */
+  private void marks(JudgementModel judging) {
+    judging
+        .state()
+        .subscribe(state -> {
+          DraftKey now = model.solution().draft().get();
+          if (state == Judging.SENDING && now != null) {
+            judged.put(judging, now);
+          }
+        });
+    judging
+        .judgement()
+        .subscribe(judgement -> {
+          DraftKey draft = judged.get(judging);
+          if (draft != null) {
+            String said = judgement == null ? null : judgement.compilerOutput();
+            boolean broken = judgement != null && judgement.verdict() == Verdict.CE;
+            solution.errors(draft, broken && said != null ? CompileErrors.parse(said) : Map.of());
+          }
+        });
   }
 
   List<String> inputs() {

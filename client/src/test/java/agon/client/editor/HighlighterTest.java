@@ -1,15 +1,22 @@
 package agon.client.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.client.editor.Highlighter.Token;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.junit.jupiter.api.Test;
 
 class HighlighterTest {
+  private static final List<String> LANGUAGES =
+      List.of(
+          "python pypy cpp c java javascript typescript go rust kotlin csharp ruby haskell"
+              .split(" ", -1));
+
   private static String styled(String language, String text) {
     StringBuilder words = new StringBuilder();
     for (Token token : Syntax.of(language).highlighter().tokens(text)) {
@@ -42,9 +49,7 @@ class HighlighterTest {
 
   @Test
   void everyLanguageOfTheServerIsColoured() {
-    for (String language :
-        "python pypy cpp c java javascript typescript go rust kotlin csharp ruby haskell"
-            .split(" ", -1)) {
+    for (String language : LANGUAGES) {
       assertTrue(styled(language, "return \"text\"").startsWith("keyword:return"), language);
       assertTrue(styled(language, "\"text\"").startsWith("string:\"text\""), language);
       Syntax syntax = Syntax.of(language);
@@ -94,5 +99,61 @@ class HighlighterTest {
     assertTrue(Syntax.of("python").highlighter().tokens(text).size() >= 10_000);
     String open = "\"\"\"" + "x\"\n".repeat(20_000);
     assertEquals(1, Syntax.of("python").highlighter().tokens(open).size());
+  }
+
+  /** A time that grows with the square of the text would be hours. */
+  @Test
+  void aQuarterOfAMebibyteOfTheWorstIsReadInTimeByEveryLanguage() {
+    List<String> worst =
+        List.of(
+            "\n",
+            " ",
+            "/*",
+            "*",
+            "\"",
+            "'",
+            "`",
+            "#",
+            "#[",
+            "# <",
+            "@a.",
+            "-",
+            "->",
+            "{-",
+            "{-#",
+            "=begin\n",
+            "\\",
+            "\\\"",
+            "\"\"\"",
+            "'''",
+            "rb'",
+            "a",
+            "a_!",
+            "A (",
+            "1'",
+            "1_",
+            "1e+",
+            ":a",
+            "$@\"",
+            "package ",
+            "\n\t #",
+            "\ud800");
+    for (String language : LANGUAGES) {
+      Highlighter highlighter = Syntax.of(language).highlighter();
+      for (String piece : worst) {
+        String text = "x" + piece.repeat((1 << 18) / piece.length()) + "\n!";
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> highlighter.tokens(text), language + " " + piece);
+      }
+    }
+  }
+
+  @Test
+  void whatStandsFarToTheRightStaysPlain() {
+    String text = "f(1,2);".repeat(600);
+    List<StyleSpans<Collection<String>>> lines =
+        Highlighting.lines(text, Syntax.of("cpp").highlighter().tokens(text));
+    assertEquals(text.length(), lines.getFirst().length());
+    assertTrue(lines.getFirst().getSpanCount() <= 2 * Highlighting.PIECES + 1);
   }
 }

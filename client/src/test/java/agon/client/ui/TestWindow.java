@@ -36,7 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A real window on the real models and a contest's server; its methods may be called anywhere. */
 final class TestWindow implements AutoCloseable {
-  final FakeServer server = Contest.server();
+  final FakeServer server;
   private final FxRobot robot = new FxRobot();
   final AppModel model;
   final Scene scene;
@@ -46,6 +46,12 @@ final class TestWindow implements AutoCloseable {
    * @param home where the client keeps its files
    */
   TestWindow(Path home) throws IOException, TimeoutException {
+    this(home, Contest.server());
+  }
+
+  /** The window of a client that was closed before, on the same server. */
+  TestWindow(Path home, FakeServer server) throws IOException, TimeoutException {
+    this.server = server;
     stage = FxToolkit.registerPrimaryStage();
     model = onFx(() -> model(home));
     scene = onFx(() -> App.scene(model));
@@ -191,12 +197,17 @@ final class TestWindow implements AutoCloseable {
     return onFx(() -> Shots.take(scene, name));
   }
 
-  @Override
-  public void close() {
+  /** Closes the client and leaves the server on. */
+  void leave() {
     run(() -> {
       model.close();
       stage.hide();
     });
+  }
+
+  @Override
+  public void close() {
+    leave();
     server.close();
   }
 }

@@ -1,0 +1,104 @@
+package agon.client.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirDeletionStrategy;
+
+/** Whatever is pasted, opened or answered, the window goes on to answer keys. */
+class FreezeTest {
+  @TempDir(deletionStrategy = TempDirDeletionStrategy.IgnoreFailures.class)
+  Path home = Path.of("");
+
+  private TestWindow window;
+
+  @BeforeEach
+  void open() throws Exception {
+    window = new TestWindow(home);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  /** Texts that other editors choke on, by a name. */
+  private static Map<String, String> hard() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("a usual text", "x = 1\n".repeat(50));
+    texts.put("109 KB of code in a line", "f(a[1],\"b\")+".repeat(8_500));
+    texts.put("1 MB of letters in a line", "x".repeat(1 << 20));
+    texts.put("1 MB of brackets in a line", "[(".repeat(1 << 19));
+    texts.put("3 KB of code in a line", "v[" + "1,".repeat(1_500) + "]");
+    texts.put("200 lines of 4,000 letters", ("y=".repeat(1_999) + "\n").repeat(200) + "!");
+    texts.put(
+        "60,000 short lines",
+        IntStream.range(0, 60_000).mapToObj(i -> "x = " + i).collect(Collectors.joining("\n")));
+    texts.put("5 MB", "total = total + values[i] * 2  # add\n".repeat(135_000) + "!");
+    return texts;
+  }
+
+  @Test
+  void whatIsPastedIsTakenWholeAndEveryKeyIsAnswered() {
+    window.connect().solve();
+    CodeArea area = window.editor();
+    for (Map.Entry<String, String> one : hard().entrySet()) {
+      TestWindow.run(() -> {
+        area.clear();
+        area.requestFocus();
+        ClipboardContent content = new ClipboardContent();
+        content.putString(one.getValue());
+        Clipboard.getSystemClipboard().setContent(content);
+      });
+      Heartbeat heart = Heartbeat.start();
+      window.strike(area, KeyCode.V, "", true, false);
+      TestWindow.until(() -> source().length() >= one.getValue().length());
+      heart.settle();
+      window.strike(area, KeyCode.ENTER, "\r", false, false);
+      window.strike(area, KeyCode.X, "x", false, false);
+      window.strike(area, KeyCode.HOME, "", true, false);
+      window.strike(area, KeyCode.END, "", false, false);
+      window.strike(area, KeyCode.DOWN, "", false, false);
+      window.strike(area, KeyCode.END, "", true, false);
+      window.strike(area, KeyCode.BACK_SPACE, "", false, false);
+      window.strike(area, KeyCode.BACK_SPACE, "", false, false);
+      heart.settle();
+      assertEquals(one.getValue().strip(), TestWindow.onFx(this::source).strip(), one.getKey());
+      heart.stop(one.getKey());
+    }
+    window.shoot("shortened");
+  }
+
+  private String source() {
+    return window.model.solution().source().get();
+  }
+
+  @Test
+  void aDraftThatWasLeftHardIsOpenedAtOnce() throws Exception {
+    window.connect().solve();
+    for (Map.Entry<String, String> one : hard().entrySet()) {
+      TestWindow.run(() -> window.model.solution().edited(one.getValue()));
+      TestWindow.run(() -> window.model.drafts().flush());
+      window.leave();
+      window = new TestWindow(home, window.server);
+      window.connect();
+      Heartbeat heart = Heartbeat.start();
+      window.solve();
+      heart.settle();
+      assertEquals(one.getValue(), TestWindow.onFx(this::source), one.getKey());
+      heart.stop(one.getKey());
+    }
+  }
+}
