@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells who is asking, by the bearer token of the request. */
 public final class Auth {
   private static final String SCHEME = "Bearer ";
+  private static final String CALLER = "caller";
 
   private final Function<String, Optional<Account>> accountOfToken;
 
@@ -31,7 +32,14 @@ public final class Auth {
     if (role == Role.ORGANIZER && account.role() != Role.ORGANIZER) {
       throw new Refusal(403, "organizer_only", "Only an organizer may do this.");
     }
+    ctx.attribute(CALLER, account.id());
     return account;
+  }
+
+  /** Who shares a budget: the account once it is known, else the address. */
+  static Object caller(Context ctx) {
+    Long account = ctx.attribute(CALLER);
+    return account == null ? ctx.ip() : account;
   }
 
   /** The token as it was sent; null when there is none. */

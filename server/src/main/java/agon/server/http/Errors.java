@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +38,19 @@ final class Errors {
     if (answer.retryAfterSeconds > 0) {
       ctx.header("Retry-After", Integer.toString(answer.retryAfterSeconds));
     }
+    if (thrown instanceof HttpResponseException refused && answer.status == 405) {
+      ctx.header("Allow", allowed(refused));
+    }
     ctx.header("Cache-Control", "no-store").status(answer.status).json(answer.body);
+  }
+
+  /** The methods that the address answers to, as Javalin found them. */
+  private static String allowed(HttpResponseException refused) {
+    return refused.getDetails().values().stream()
+        .flatMap(methods -> Arrays.stream(methods.split(",")))
+        .map(String::strip)
+        .filter(method -> !method.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   static Answer of(Throwable thrown) {
@@ -52,7 +66,8 @@ final class Errors {
       case DiskFullException e ->
           new Answer(503, RETRY_FULL_DISK, new ApiError("disk_full", sentence(e), null));
       case JsonProcessingException e -> refused(400, "bad_request", ofJson(e));
-      case HttpResponseException e -> ofJavalin(e);
+      case HttpResponseException e ->
+          e.getStatus() < 500 ? new Answer(e.getStatus(), 0, ofStatus(e.getStatus())) : bug(e);
       case IllegalArgumentException e -> ofArgument(e);
       default -> bug(thrown);
     };
@@ -94,15 +109,22 @@ final class Errors {
     return path.toString();
   }
 
-  private static Answer ofJavalin(HttpResponseException e) {
-    return switch (e.getStatus()) {
-      case 404 -> refused(404, "unknown_path", "There is nothing at this address.");
-      case 405 -> refused(405, "wrong_method", "This address does not answer to that method.");
-      case 413 -> refused(413, "too_large", "The request is larger than the server accepts.");
+  /** What Javalin or Jetty refuses before a route is asked. */
+  static ApiError ofStatus(int status) {
+    return switch (status) {
+      case 404 -> new ApiError("unknown_path", "There is nothing at this address.", null);
+      case 405 ->
+          new ApiError("wrong_method", "This address does not answer to that method.", null);
+      case 408 ->
+          new ApiError("too_slow", "The request came in too slowly. Send it again.", null);
+      case 413 ->
+          new ApiError("too_large", "The request is larger than the server accepts.", null);
+      case 414, 431 ->
+          new ApiError("too_long", "The address or the headers of the request are too long.", null);
       default ->
-          e.getStatus() < 500
-              ? refused(e.getStatus(), "bad_request", "The server could not read the request.")
-              : bug(e);
+          status < 500
+              ? new ApiError("bad_request", "The server could not read the request.", null)
+              : new ApiError("unavailable", "The server cannot answer this request.", null);
     };
   }
 

@@ -6,7 +6,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -21,7 +24,14 @@ public final class HttpServer implements AutoCloseable {
   /** Longer than a client waits between two polls, so that connections live on. */
   private static final int IDLE_MS = 65_000;
 
-  private static final long MAX_REQUEST_BYTES = 8L << 20;
+
+  /** What a browser is told with every answer. */
+  static final Map<String, String> SAFETY =
+      Map.of(
+          "X-Content-Type-Options", "nosniff",
+          "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+          "Referrer-Policy", "no-referrer",
+          "Cross-Origin-Resource-Policy", "same-origin");
 
   private final Javalin javalin;
 
@@ -43,11 +53,18 @@ public final class HttpServer implements AutoCloseable {
           config.startup.showOldJavalinVersionWarning = false;
           config.startup.startupWatcherEnabled = false;
           config.concurrency.useVirtualThreads = true;
-          config.http.maxRequestSize = MAX_REQUEST_BYTES;
+          config.http.maxRequestSize = 0; // Each route says what it reads, by Params.
+          config.http.prefer405over404 = true;
           config.jsonMapper(new JavalinJackson(Json.mapper(), true));
           config.jetty.addConnector((jetty, http) -> connector(jetty, http, host, port));
+          config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new JettyErrors()));
+          config.jetty.modifyServletContextHandler(
+              context -> context.setErrorHandler(new JettyErrors()));
           Errors.install(config);
           headers(config);
+          if (loopback(host)) {
+            LoopbackGuard.install(config);
+          }
           metrics.install(config);
           features.forEach(feature -> feature.register(config.routes));
         });
@@ -79,13 +96,27 @@ public final class HttpServer implements AutoCloseable {
     connector.setPort(port);
     connector.setAcceptQueueSize(ACCEPT_QUEUE);
     connector.setIdleTimeout(IDLE_MS);
+    connector.addBean(new SlowHeads(connector.getScheduler()));
     return connector;
   }
 
-  /** A route that makes cacheable answers says so itself. */
+  private static boolean loopback(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false; // It cannot be listened on either, which is said there.
+    }
+  }
+
+  /**
+   * A route that makes cacheable answers says so itself. No browser is to take an answer for
+   * something else, or to show it within a page.
+   */
   private static void headers(JavalinConfig config) {
-    config.routes.before(
-        ctx -> ctx.header("Vary", "Accept-Encoding").header("Cache-Control", "no-store"));
+    config.routes.before(ctx -> {
+      ctx.header("Vary", "Accept-Encoding").header("Cache-Control", "no-store");
+      SAFETY.forEach(ctx::header);
+    });
   }
 
   public int port() {

@@ -4,6 +4,7 @@ import agon.protocol.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ public final class Params {
   public static final int MAX_PAGE_SIZE = 100;
   public static final int DEFAULT_PAGE_SIZE = 50;
   private static final int MAX_WAIT_SECONDS = 30;
+  private static final int USUAL_BODY = 64 * 1024;
 
   private Params() {}
 
@@ -82,11 +84,21 @@ public final class Params {
     }
   }
 
-  /** The body as one of the protocol's records. */
+  /** The body, of at most 64 KiB, as one of the protocol's records. */
   public static <T> T body(Context ctx, Class<T> type) throws JsonProcessingException {
+    return body(ctx, type, USUAL_BODY);
+  }
+
+  /**
+   * The body as one of the protocol's records.
+   *
+   * @param maxBytes how large it may be
+   */
+  public static <T> T body(Context ctx, Class<T> type, int maxBytes)
+      throws JsonProcessingException {
     T body;
-    try {
-      body = Json.mapper().readValue(ctx.bodyAsBytes(), type);
+    try (Body read = Body.read(ctx, maxBytes)) {
+      body = Json.mapper().readValue(read.bytes(), 0, read.length(), type);
     } catch (JsonProcessingException e) {
       throw e;
     } catch (IOException e) {
@@ -96,5 +108,10 @@ public final class Params {
       throw Refusal.badRequest("The request has no content.");
     }
     return body;
+  }
+
+  /** The body as it comes in, however large; a caller that does not go on sending is refused. */
+  public static InputStream stream(Context ctx) {
+    return PacedBody.of(ctx);
   }
 }

@@ -14,6 +14,8 @@ import java.time.Duration;
 
 /** Running code without submitting it. */
 public final class RunRoutes implements Routes {
+  private static final int MAX_BODY = 8 << 20;
+
   private final Auth auth;
   private final Runs runs;
 
@@ -30,7 +32,7 @@ public final class RunRoutes implements Routes {
 
   private void start(Context ctx) throws JsonProcessingException {
     Account account = auth.require(ctx, Role.CONTESTANT);
-    RunRequest request = Params.body(ctx, RunRequest.class);
+    RunRequest request = Params.body(ctx, RunRequest.class, MAX_BODY);
     Duration wait = Params.wait(ctx);
     String id = runs.start(account, ctx.pathParam("id"), request);
     ctx.status(201)

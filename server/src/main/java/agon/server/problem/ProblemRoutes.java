@@ -12,6 +12,8 @@ import agon.server.http.Refusal;
 import agon.server.http.Routes;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLConnection;
 
 /** The list of problems, one problem, and the organizer's upload of a package. */
@@ -89,13 +91,16 @@ public final class ProblemRoutes implements Routes {
    * The body is the zip; {@code ?id=} names the problem. With {@code ?later=true} the answer does
    * not wait for the import and says where to look how far it is.
    */
-  private void upload(Context ctx) {
+  private void upload(Context ctx) throws IOException {
     Account organizer = auth.require(ctx, Role.ORGANIZER);
     String id = Params.text(ctx, "id", 64);
     if (id == null) {
       throw Refusal.badRequest("The parameter 'id' is missing: the problem's short name.");
     }
-    ImportJob job = imports.start(id, ctx.bodyInputStream(), organizer);
+    ImportJob job;
+    try (InputStream body = Params.stream(ctx)) {
+      job = imports.start(id, body, organizer);
+    }
     if ("true".equals(Params.text(ctx, "later", 5))) {
       ctx.status(202)
           .header("Location", Paths.with(Paths.ADMIN_IMPORT, job.key()))

@@ -15,6 +15,9 @@ import java.time.Duration;
 
 /** Submitting, and watching what becomes of it. */
 public final class SubmissionRoutes implements Routes {
+  /** Every character of the largest source may be an escape. */
+  private static final int MAX_BODY = 8 << 20;
+
   private final Auth auth;
   private final Intake intake;
   private final Submissions submissions;
@@ -34,7 +37,7 @@ public final class SubmissionRoutes implements Routes {
 
   private void submit(Context ctx) throws JsonProcessingException {
     Account account = auth.require(ctx, Role.CONTESTANT);
-    SubmitRequest request = Params.body(ctx, SubmitRequest.class);
+    SubmitRequest request = Params.body(ctx, SubmitRequest.class, MAX_BODY);
     Duration wait = Params.wait(ctx);
     long id =
         intake.accept(account, ctx.pathParam("id"), request, ctx.header(Paths.IDEMPOTENCY_KEY));

@@ -213,7 +213,7 @@ class AccountRoutesTest {
     open(true);
     Calls.Reply reply =
         calls.postRaw(Paths.PRACTICE_SESSION, new byte[0], "Origin", "http://evil.example");
-    assertEquals("403 not_local", reply.refusal());
+    assertEquals("403 foreign_page", reply.refusal());
     assertEquals(0, rows("account"));
   }
 }
