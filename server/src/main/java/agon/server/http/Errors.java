@@ -115,10 +115,8 @@ final class Errors {
       case 404 -> new ApiError("unknown_path", "There is nothing at this address.", null);
       case 405 ->
           new ApiError("wrong_method", "This address does not answer to that method.", null);
-      case 408 ->
-          new ApiError("too_slow", "The request came in too slowly. Send it again.", null);
-      case 413 ->
-          new ApiError("too_large", "The request is larger than the server accepts.", null);
+      case 408 -> new ApiError("too_slow", "The request came in too slowly. Send it again.", null);
+      case 413 -> new ApiError("too_large", "The request is larger than the server accepts.", null);
       case 414, 431 ->
           new ApiError("too_long", "The address or the headers of the request are too long.", null);
       default ->

@@ -24,7 +24,6 @@ public final class HttpServer implements AutoCloseable {
   /** Longer than a client waits between two polls, so that connections live on. */
   private static final int IDLE_MS = 65_000;
 
-
   /** What a browser is told with every answer. */
   static final Map<String, String> SAFETY =
       Map.of(

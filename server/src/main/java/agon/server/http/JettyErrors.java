@@ -10,7 +10,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Says in our words what is refused before any route is asked, such as an address full of tricks. */
+/**
+ * Says in our words what is refused before any route is asked, such as an address full of tricks.
+ */
 final class JettyErrors extends ErrorHandler {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {

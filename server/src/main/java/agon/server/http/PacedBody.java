@@ -60,8 +60,9 @@ final class PacedBody extends FilterInputStream {
 
   private static Refusal tooSlow() {
     return new Refusal(
-        408, "too_slow", "The request came in too slowly and was not read to its end. Send it"
-            + " again.");
+        408,
+        "too_slow",
+        "The request came in too slowly and was not read to its end. Send it" + " again.");
   }
 
   /** Whom it is said to has gone; what matters is that it is nobody's fault here. */

@@ -247,7 +247,8 @@ class HostileRequestsTest {
     Calls.Reply own =
         calls.postRaw("/stream", new byte[1], "Origin", "http://127.0.0.1:" + server.port());
     assertEquals(200, own.status());
-    for (String host : List.of("localhost", "127.0.0.1:" + server.port(), "[::1]:80", "LOCALHOST")) {
+    for (String host :
+        List.of("localhost", "127.0.0.1:" + server.port(), "[::1]:80", "LOCALHOST")) {
       assertTrue(ask("GET /health HTTP/1.1", "Host: " + host).startsWith("HTTP/1.1 200"), host);
     }
   }
