@@ -13,7 +13,10 @@ public final class Paths {
   public static final String LOGOUT = "/logout";
   public static final String REGISTER = "/register";
 
-  /** POST without a body: the one local user of a practice server logs in; answers a Session. */
+  /**
+   * POST without a body but with the header {@link #PRACTICE_SECRET}: the one user of a practice
+   * server logs in; answers a Session.
+   */
   public static final String PRACTICE_SESSION = "/practice/session";
 
   /** GET the caller's own logins; DELETE all of them, which logs out everywhere. */
@@ -80,6 +83,9 @@ public final class Paths {
 
   /** Request header that names a submission so that sending it twice stores it once. */
   public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+  /** Request header with the secret that a practice server wrote into a file of its user. */
+  public static final String PRACTICE_SECRET = "Agon-Practice-Secret";
 
   private Paths() {}
 

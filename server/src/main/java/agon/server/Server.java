@@ -7,6 +7,7 @@ import agon.server.account.AccountRoutes;
 import agon.server.account.AccountStore;
 import agon.server.account.Accounts;
 import agon.server.account.LoginRoutes;
+import agon.server.account.PracticeSecret;
 import agon.server.account.SessionStore;
 import agon.server.account.Sessions;
 import agon.server.competition.CompetitionRoutes;
@@ -49,6 +50,7 @@ import agon.server.submission.Progress;
 import agon.server.submission.SubmissionRoutes;
 import agon.server.submission.SubmissionStore;
 import agon.server.submission.Submissions;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -76,7 +78,8 @@ public final class Server implements AutoCloseable {
   private static final int MAX_PENDING = 10;
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
-  private static final long TEST_DATA_CACHE = 256L << 20;
+  private static final long TEST_DATA_CACHE =
+      Math.min(256L << 20, Runtime.getRuntime().maxMemory() / 4);
 
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
   private final Accounts accounts;
@@ -139,9 +142,11 @@ public final class Server implements AutoCloseable {
       accountStore.noteLooks();
       Sessions sessions = new Sessions(new SessionStore(database, clock));
       sessions.sweep();
-      accounts = new Accounts(accountStore, sessions);
+      accounts = new Accounts(accountStore, sessions, clock);
       first.accept(accounts); // Before anybody else can come.
       Auth auth = new Auth(sessions::find);
+      PracticeSecret secret =
+          config.practice() ? opened(new PracticeSecret(config.dataDir())) : null;
 
       ProblemStore problems = new ProblemStore(database);
       ProblemImportStore importStore = new ProblemImportStore(database);
@@ -179,7 +184,7 @@ public final class Server implements AutoCloseable {
                           () -> info(config, !shipped.done(), clock),
                           sandbox::languages,
                           judge::stalledSeconds),
-                      new AccountRoutes(accounts, auth, config.practice()),
+                      new AccountRoutes(accounts, auth, secret),
                       new LoginRoutes(accounts, sessions, auth),
                       new ProblemRoutes(
                           auth,
@@ -193,6 +198,9 @@ public final class Server implements AutoCloseable {
                       new RunRoutes(auth, runs),
                       new RejudgeRoutes(auth, new RejudgeStore(database), bell),
                       new NoteRoutes(auth, new NoteStore(database)))));
+      if (secret != null) {
+        publish(secret, http.port());
+      }
       opened(shipped);
       shipped.start();
     } catch (Refusal no) {
@@ -207,6 +215,16 @@ public final class Server implements AutoCloseable {
   private <T extends AutoCloseable> T opened(T one) {
     opened.push(one);
     return one;
+  }
+
+  /** From now on the person at this computer can come in. */
+  private static void publish(PracticeSecret secret, int port) throws CannotStartException {
+    try {
+      secret.write("http://" + ServerConfig.LOOPBACK + ":" + port);
+    } catch (IOException e) {
+      throw new CannotStartException(
+          "The secret of the practice server cannot be written: " + e.getMessage(), e);
+    }
   }
 
   private static HttpServer listen(ServerConfig config, Metrics metrics, List<Routes> routes)

@@ -31,7 +31,7 @@ final class RunningServer implements AutoCloseable {
     server = Server.open(new ServerConfig(folder, "127.0.0.1", 0, practice, sandbox), name -> null);
     anybody = new Calls(server.port());
     if (practice) {
-      Session session = anybody.postRaw(Paths.PRACTICE_SESSION, new byte[0]).as(Session.class);
+      Session session = anybody.practice(folder).as(Session.class);
       organizer = anybody.as(session.token());
     } else {
       LoginRequest login = new LoginRequest("organizer", PASSWORD);

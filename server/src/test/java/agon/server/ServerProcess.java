@@ -26,10 +26,10 @@ final class ServerProcess implements AutoCloseable {
   final Process process;
   final Calls calls;
 
-  private ServerProcess(Process process) throws IOException {
+  private ServerProcess(Process process, Path data) throws IOException {
     this.process = process;
     Calls anybody = new Calls(port(process));
-    Session session = anybody.postRaw(Paths.PRACTICE_SESSION, new byte[0]).as(Session.class);
+    Session session = anybody.practice(data).as(Session.class);
     calls = anybody.as(session.token());
   }
 
@@ -47,7 +47,7 @@ final class ServerProcess implements AutoCloseable {
             "--port=0",
             "--sandbox=docker",
             "--data=" + data);
-    return new ServerProcess(new ProcessBuilder(words).redirectErrorStream(true).start());
+    return new ServerProcess(new ProcessBuilder(words).redirectErrorStream(true).start(), data);
   }
 
   /** Waits for the server to say it, and keeps reading what it says. */

@@ -11,6 +11,7 @@ import agon.client.core.SettingsFile;
 import agon.client.core.Texts;
 import agon.client.editor.DraftStore;
 import agon.client.leaderboard.LeaderboardModel;
+import agon.client.local.PracticeSecret;
 import agon.client.login.ConnectionModel;
 import agon.client.login.SessionModel;
 import agon.client.login.Sessions;
@@ -118,7 +119,7 @@ public final class AppModel implements AutoCloseable {
   public static AppModel standard(AppFolders folders, Executor ui) {
     return new AppModel(
         folders,
-        new Api(new Link()),
+        new Api(new Link(), new PracticeSecret(folders)::of),
         Background.on(ui),
         new ServerClock(Clock.systemUTC()),
         RandomGenerator.getDefault());

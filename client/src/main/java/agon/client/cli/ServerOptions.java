@@ -4,6 +4,7 @@ import agon.client.core.AppFolders;
 import agon.client.core.SettingsFile;
 import agon.client.core.Texts;
 import agon.client.local.PracticeAddress;
+import agon.client.local.PracticeSecret;
 import agon.client.login.Sessions;
 import agon.client.net.Api;
 import agon.client.net.ApiFailure;
@@ -45,7 +46,7 @@ public final class ServerOptions {
   /** The server's calls, logged in. */
   Entered enter() throws ApiFailure {
     AppFolders folders = AppFolders.standard();
-    Api api = new Api(new Link());
+    Api api = new Api(new Link(), new PracticeSecret(folders)::of);
     api.link().to(address(folders));
     ServerInfo info = api.info().call();
     if (token != null) {

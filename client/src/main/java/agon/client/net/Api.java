@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Every call of a server, by name. Thread-safe. */
@@ -39,9 +40,21 @@ public final class Api {
   private static final TypeReference<Rejudging> REJUDGING = new TypeReference<>() {};
 
   private final Link link;
+  private final UnaryOperator<String> practiceSecret;
 
+  /** For servers that ask for a name and a password. */
   public Api(Link link) {
+    this(link, _ -> "");
+  }
+
+  /**
+   * Also for practice servers.
+   *
+   * @param practiceSecret the secret of the server at an address; empty when none is known
+   */
+  public Api(Link link, UnaryOperator<String> practiceSecret) {
     this.link = link;
+    this.practiceSecret = practiceSecret;
   }
 
   /** Where the calls go and who hears how they fare. */
@@ -67,7 +80,9 @@ public final class Api {
 
   /** Logs in the one user of a practice server. */
   public Request<Session> practiceSession() {
-    return link.post(Paths.PRACTICE_SESSION, null).as(SESSION);
+    return link.post(Paths.PRACTICE_SESSION, null)
+        .header(Paths.PRACTICE_SECRET, practiceSecret.apply(link.server()))
+        .as(SESSION);
   }
 
   public Request<Boolean> logout() {

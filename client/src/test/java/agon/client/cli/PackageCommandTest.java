@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import agon.client.core.AppFolders;
+import agon.client.local.PracticeSecret;
 import agon.client.net.Api;
 import agon.client.net.Link;
 import agon.protocol.LanguageInfo;
@@ -36,14 +38,16 @@ class PackageCommandTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   @TempDir Path folder = Path.of("");
+  private AppFolders folders = new AppFolders(folder);
   private Server server;
 
   @BeforeEach
   void open() throws Exception {
     System.setProperty("AGON_HOME", folder.resolve("home").toString());
+    folders = AppFolders.standard();
     server =
         Server.open(
-            new ServerConfig(folder.resolve("data"), "127.0.0.1", 0, true, new EchoSandbox()));
+            new ServerConfig(folders.practice(), "127.0.0.1", 0, true, new EchoSandbox()));
   }
 
   @AfterEach
@@ -81,7 +85,7 @@ class PackageCommandTest {
   }
 
   private void submit(String source) throws Exception {
-    Api api = new Api(new Link());
+    Api api = new Api(new Link(), new PracticeSecret(folders)::of);
     api.link().to(address());
     api.link().token(api.practiceSession().call().token());
     SubmitRequest request = new SubmitRequest("python", source, null);
@@ -92,6 +96,13 @@ class PackageCommandTest {
       // The next call waits again.
     }
     assertTrue(api.submission(id).call().judgement().done());
+  }
+
+  @Test
+  void whoCannotReadTheSecretIsToldWhoseServerItIs() throws Exception {
+    Files.delete(folders.practice().resolve("practice.secret"));
+    assertEquals(1, agon("problem", "versions", "echo-one"));
+    assertTrue(err.toString().contains("only the person who started it"), err::toString);
   }
 
   @Test

@@ -7,22 +7,23 @@ import agon.server.http.Auth;
 import agon.server.http.Params;
 import agon.server.http.Refusal;
 import agon.server.http.Routes;
-import com.google.re2j.Pattern;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Register, log in, log out, and the login without a password of a practice server. */
+/** Register, log in, log out, and the way into a practice server. */
 public final class AccountRoutes implements Routes {
-  private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
-  private static final Set<String> LOOPBACK_ADDRESSES =
-      Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1", "[::1]", "[0:0:0:0:0:0:0:1]");
+  private static final int MAX_LOGIN_BODY = 4 * 1024;
 
   private final Accounts accounts;
   private final Auth auth;
-  private final boolean practice;
+  private final @Nullable PracticeSecret practice;
 
-  public AccountRoutes(Accounts accounts, Auth auth, boolean practice) {
+  /**
+   * @param practice what opens a practice server; null for one that asks for names and passwords
+   */
+  public AccountRoutes(Accounts accounts, Auth auth, @Nullable PracticeSecret practice) {
     this.accounts = accounts;
     this.auth = auth;
     this.practice = practice;
@@ -30,18 +31,26 @@ public final class AccountRoutes implements Routes {
 
   @Override
   public void register(RoutesConfig routes) {
-    routes.post(
-        Paths.REGISTER,
-        ctx ->
-            ctx.status(201)
-                .json(accounts.register(Params.body(ctx, LoginRequest.class), ctx.ip())));
-    routes.post(
-        Paths.LOGIN,
-        ctx -> ctx.json(accounts.login(Params.body(ctx, LoginRequest.class), ctx.ip())));
+    routes.post(Paths.REGISTER, this::register);
+    routes.post(Paths.LOGIN, ctx -> ctx.json(accounts.login(login(ctx), ctx.ip())));
     routes.post(Paths.LOGOUT, this::logout);
-    if (practice) {
-      routes.post(Paths.PRACTICE_SESSION, this::practiceSession);
+    if (practice != null) {
+      routes.post(Paths.PRACTICE_SESSION, ctx -> practiceSession(ctx, practice));
     }
+  }
+
+  private static LoginRequest login(Context ctx) throws JsonProcessingException {
+    return Params.body(ctx, LoginRequest.class, MAX_LOGIN_BODY);
+  }
+
+  private void register(Context ctx) throws JsonProcessingException {
+    if (practice != null) {
+      throw new Refusal(
+          403,
+          "practice_only",
+          "This is a practice server for one person, so nobody can make an account on it.");
+    }
+    ctx.status(201).json(accounts.register(login(ctx), ctx.ip()));
   }
 
   private void logout(Context ctx) {
@@ -53,18 +62,15 @@ public final class AccountRoutes implements Routes {
     ctx.status(204);
   }
 
-  /** Only for a program of this machine: neither another machine nor a page in a browser. */
-  private void practiceSession(Context ctx) {
-    String host = ctx.host();
-    boolean local =
-        LOOPBACK_ADDRESSES.contains(ctx.ip())
-            && host != null
-            && LOOPBACK_NAMES.contains(Pattern.compile(":\\d+$").matcher(host).replaceFirst(""));
-    if (!local || ctx.header("Origin") != null) {
+  /** Only for programs of the person who started the server. */
+  private void practiceSession(Context ctx, PracticeSecret secret) {
+    if (!secret.is(ctx.header(Paths.PRACTICE_SECRET))) {
       throw new Refusal(
           403,
-          "not_local",
-          "Only the Agon app on the same computer may log in here without a password.");
+          "practice_secret",
+          "A practice server lets in only the person who started it: its secret is in "
+              + secret.file()
+              + ". Start your own with: agon practice");
     }
     ctx.json(accounts.practice());
   }

@@ -6,6 +6,7 @@ import agon.protocol.LoginRequest;
 import agon.protocol.Role;
 import agon.protocol.Session;
 import agon.server.http.Refusal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,26 +22,40 @@ public final class Accounts {
   private final AccountStore store;
   private final Sessions sessions;
   private final Passwords passwords = new Passwords();
+  private final LoginThrottle throttle;
 
-  public Accounts(AccountStore store, Sessions sessions) {
+  public Accounts(AccountStore store, Sessions sessions, Clock clock) {
     this.store = store;
     this.sessions = sessions;
+    throttle = new LoginThrottle(clock);
   }
 
   Session register(LoginRequest request, @Nullable String address) {
     String name = Names.ofContestant(request.name());
-    return sessions.open(create(name, request.password(), Role.CONTESTANT), address);
+    refuseWeak(name, request.password());
+    Turn turn = throttle.register(address);
+    Account account = create(name, request.password(), Role.CONTESTANT, turn);
+    throttle.happened(address, account.id(), true);
+    return sessions.open(account, address);
   }
 
-  private Account create(String name, String password, Role role) {
+  private static void refuseWeak(String name, String password) {
     if (password.length() < MIN_PASSWORD) {
       throw Refusal.badRequest("A password has at least " + MIN_PASSWORD + " characters.");
     }
+    if (CommonPasswords.includes(password, name)) {
+      throw Refusal.badRequest(
+          "This password is one of those that are guessed first. Choose another one, such as a few"
+              + " words that have nothing to do with each other.");
+    }
+  }
+
+  private Account create(String name, String password, Role role, Turn turn) {
     if (store.find(name).isPresent()) {
       throw taken(name);
     }
     return store
-        .create(name, passwords.hash(password), role)
+        .create(name, passwords.hash(password, turn), role)
         .orElseThrow(() ->
             store.find(name).isPresent()
                 ? taken(name)
@@ -59,10 +74,13 @@ public final class Accounts {
   Session login(LoginRequest request, @Nullable String address) {
     Optional<AccountStore.Known> found = store.known(request.name());
     String hash = found.map(AccountStore.Known::hash).orElse(null);
-    if (hash == null) {
-      passwords.pretend(request.password());
-    }
-    if (found.isEmpty() || hash == null || !passwords.matches(request.password(), hash)) {
+    Long id = hash == null ? null : found.map(known -> known.account().id()).orElse(null);
+    Turn turn = throttle.login(address, id);
+    boolean right =
+        passwords.matches(
+            request.password(), hash, turn, () -> throttle.recheck(address, id));
+    throttle.happened(address, id, right);
+    if (found.isEmpty() || !right) {
       throw new Refusal(401, "wrong_login", "The name or the password is not right.");
     }
     if (found.get().locked()) {
@@ -88,9 +106,11 @@ public final class Accounts {
 
   /** Makes an organizer of that name, or gives the one there is this password. */
   public Account organizer(LoginRequest request) {
+    refuseWeak(request.name(), request.password());
     Optional<Account> known = store.find(request.name());
     if (known.isEmpty()) {
-      return create(Names.checked(request.name()), request.password(), Role.ORGANIZER);
+      return create(
+          Names.checked(request.name()), request.password(), Role.ORGANIZER, Turn.OF_THE_HOUSE);
     }
     if (known.get().role() != Role.ORGANIZER) {
       throw new Refusal(
@@ -98,7 +118,7 @@ public final class Accounts {
           "name_taken",
           "The name '" + request.name() + "' belongs to a contestant. Choose another one.");
     }
-    store.changePassword(known.get().id(), passwords.hash(request.password()));
+    store.changePassword(known.get().id(), passwords.hash(request.password(), Turn.OF_THE_HOUSE));
     store.lock(known.get().id(), false);
     sessions.ended(known.get().id());
     return known.get();

@@ -3,6 +3,7 @@ package agon.server.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.protocol.LoginRequest;
@@ -15,13 +16,16 @@ import agon.server.http.Calls;
 import agon.server.http.HttpServer;
 import agon.server.http.Metrics;
 import agon.server.http.Routes;
-import java.net.BindException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,16 +41,17 @@ class AccountRoutesTest {
   private Calls calls;
 
   @BeforeEach
-  void open() throws BindException {
+  void open() throws IOException {
     open(false);
   }
 
-  private void open(boolean practice) throws BindException {
+  private void open(boolean practice) throws IOException {
     database = Database.open(folder.resolve("agon.db"), Clock.systemUTC());
     AccountStore store = new AccountStore(database, Clock.systemUTC());
     Sessions sessions = new Sessions(new SessionStore(database, Clock.systemUTC()));
     Auth auth = new Auth(sessions::find);
-    accounts = new Accounts(store, sessions);
+    accounts = new Accounts(store, sessions, Clock.systemUTC());
+    PracticeSecret secret = practice ? new PracticeSecret(folder) : null;
     Routes whoami =
         routes -> {
           routes.get("/whoami", ctx -> ctx.json(auth.require(ctx, Role.CONTESTANT)));
@@ -57,8 +62,11 @@ class AccountRoutesTest {
             "127.0.0.1",
             0,
             new Metrics(),
-            List.of(new AccountRoutes(accounts, auth, practice), whoami));
+            List.of(new AccountRoutes(accounts, auth, secret), whoami));
     calls = new Calls(server.port());
+    if (secret != null) {
+      secret.write("http://127.0.0.1:" + server.port());
+    }
   }
 
   @AfterEach
@@ -89,7 +97,7 @@ class AccountRoutesTest {
   }
 
   @Test
-  void aLoginOutlivesARestart() throws BindException {
+  void aLoginOutlivesARestart() throws IOException {
     String token = calls.post(Paths.REGISTER, ADA).as(Session.class).token();
     close();
     open(false);
@@ -196,11 +204,11 @@ class AccountRoutesTest {
   }
 
   @Test
-  void aPracticeServerLogsItsOneUserInAsOrganizer() throws BindException {
+  void aPracticeServerLogsItsOneUserInAsOrganizer() throws IOException {
     close();
     open(true);
-    Session first = calls.postRaw(Paths.PRACTICE_SESSION, new byte[0]).as(Session.class);
-    Session second = calls.postRaw(Paths.PRACTICE_SESSION, new byte[0]).as(Session.class);
+    Session first = calls.practice(folder).as(Session.class);
+    Session second = calls.practice(folder).as(Session.class);
     assertEquals(first.account(), second.account());
     assertEquals(200, calls.as(second.token()).get("/organizer").status());
     assertEquals(
@@ -208,12 +216,76 @@ class AccountRoutesTest {
   }
 
   @Test
-  void aPageInABrowserGetsNoPracticeLogin() throws BindException {
+  void whoCannotReadTheSecretDoesNotEnterAPracticeServer() throws IOException {
     close();
     open(true);
+    Calls.Reply without = calls.postRaw(Paths.PRACTICE_SESSION, new byte[0]);
+    assertEquals("403 practice_secret", without.refusal());
+    assertTrue(without.message().contains(PracticeSecret.FILE), without.message());
+    for (String wrong : List.of("", "null", "A".repeat(43), "x".repeat(5_000))) {
+      Calls.Reply reply =
+          calls.postRaw(
+              Paths.PRACTICE_SESSION, new byte[0], Paths.PRACTICE_SECRET, wrong);
+      assertEquals("403 practice_secret", reply.refusal());
+    }
+    assertEquals("403 practice_only", calls.post(Paths.REGISTER, ADA).refusal());
+    assertEquals(0, rows("account"));
+    assertEquals(0, rows("session"));
+  }
+
+  @Test
+  void theSecretIsNewAtEachStartAndItsFileTheOwnersAlone() throws IOException {
+    Path file = folder.resolve(PracticeSecret.FILE);
+    Files.writeString(file, "left by an earlier start, readable by all");
+    Set<String> secrets = new HashSet<>();
+    for (int i = 0; i < 3; i++) {
+      PracticeSecret secret = new PracticeSecret(folder);
+      secret.write("http://127.0.0.1:1");
+      assertEquals("http://127.0.0.1:1", Files.readAllLines(file).getFirst());
+      secrets.add(Files.readAllLines(file).getLast());
+      assertEquals(
+          "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+      secret.close();
+      assertFalse(Files.exists(file));
+    }
+    assertEquals(3, secrets.size());
+  }
+
+  @Test
+  void aPageInABrowserGetsNoPracticeLogin() throws IOException {
+    close();
+    open(true);
+    String secret = Files.readAllLines(folder.resolve(PracticeSecret.FILE)).getLast();
     Calls.Reply reply =
-        calls.postRaw(Paths.PRACTICE_SESSION, new byte[0], "Origin", "http://evil.example");
+        calls.postRaw(
+            Paths.PRACTICE_SESSION,
+            new byte[0],
+            "Origin",
+            "http://evil.example",
+            Paths.PRACTICE_SECRET,
+            secret);
     assertEquals("403 foreign_page", reply.refusal());
     assertEquals(0, rows("account"));
+  }
+
+  @Test
+  void passwordsThatAreGuessedFirstAreRefused() {
+    for (String weak : List.of("password", "Password1!", "12345678", "aaaaaaaa", "ada-2026")) {
+      Calls.Reply reply = calls.post(Paths.REGISTER, new LoginRequest("Ada", weak));
+      assertEquals("400 bad_request", reply.refusal(), weak);
+      assertTrue(reply.message().contains("guessed first"), reply.message());
+    }
+    assertEquals(0, rows("account"));
+  }
+
+  @Test
+  void aLoginThatGoesWrongAgainAndAgainIsToldToWait() {
+    calls.post(Paths.REGISTER, ADA);
+    Calls.Reply reply = calls.post(Paths.LOGIN, ADA);
+    for (int i = 0; i < 3; i++) {
+      reply = calls.post(Paths.LOGIN, new LoginRequest("Ada", "difference engine"));
+    }
+    assertEquals("429 too_many_logins", reply.refusal());
+    assertNotNull(reply.header("Retry-After"));
   }
 }

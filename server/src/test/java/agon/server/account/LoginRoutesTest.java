@@ -75,7 +75,7 @@ class LoginRoutesTest {
     AccountStore store = new AccountStore(database, clock);
     sessions = new Sessions(new SessionStore(database, clock));
     Auth auth = new Auth(sessions::find);
-    accounts = new Accounts(store, sessions);
+    accounts = new Accounts(store, sessions, Clock.systemUTC());
     server =
         HttpServer.open(
             "127.0.0.1",

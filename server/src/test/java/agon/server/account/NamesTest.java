@@ -32,7 +32,11 @@ class NamesTest {
   void open() {
     database = Database.open(folder.resolve("agon.db"), Clock.systemUTC());
     store = new AccountStore(database, Clock.systemUTC());
-    accounts = new Accounts(store, new Sessions(new SessionStore(database, Clock.systemUTC())));
+    accounts =
+        new Accounts(
+            store,
+            new Sessions(new SessionStore(database, Clock.systemUTC())),
+            Clock.systemUTC());
   }
 
   @AfterEach

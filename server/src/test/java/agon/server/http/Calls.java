@@ -2,6 +2,7 @@ package agon.server.http;
 
 import agon.protocol.ApiError;
 import agon.protocol.Json;
+import agon.protocol.Paths;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a server on this machine, as one caller. */
@@ -38,6 +41,16 @@ public record Calls(HttpClient client, int port, @Nullable String token) {
 
   public Reply delete(String path, String... headers) {
     return send(request(path, headers).DELETE());
+  }
+
+  /** Enters the practice server that keeps its data there. */
+  public Reply practice(Path folder) {
+    try {
+      String secret = Files.readAllLines(folder.resolve("practice.secret")).getLast();
+      return postRaw(Paths.PRACTICE_SESSION, new byte[0], Paths.PRACTICE_SECRET, secret);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private HttpRequest.Builder request(String path, String... headers) {
