@@ -23,10 +23,16 @@ public record NewCompetition(
     int rivals) {
   public static final int DEFAULT_MINUTES = 90;
   public static final int DEFAULT_PROBLEMS = 10;
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2100-12-31T23:59:59Z");
 
   @SuppressWarnings("ConstantValue") // JSON may leave the list out.
   public NewCompetition {
-    Check.text("title", title, 100);
+    Check.line("title", title, 100);
+    if (startsAt != null && (startsAt.isBefore(EARLIEST) || startsAt.isAfter(LATEST))) {
+      throw new IllegalArgumentException(
+          "A competition starts between the years 2000 and 2100; look at the date.");
+    }
     Check.range("minutes", minutes, 1, 7 * 24 * 60);
     problems = problems == null ? List.of() : List.copyOf(problems);
     Check.range("number of problems", problems.isEmpty() ? problemCount : problems.size(), 1, 26);

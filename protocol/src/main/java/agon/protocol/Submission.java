@@ -52,4 +52,20 @@ public record Submission(
         0,
         List.of());
   }
+
+  /** The same, with the code that was handed in. */
+  public Submission withSource(String code) {
+    return new Submission(
+        id,
+        problemId,
+        problemTitle,
+        competitionId,
+        language,
+        submittedAt,
+        queuePlace,
+        code,
+        judgement,
+        problemVersion,
+        rejudged);
+  }
 }

@@ -427,15 +427,41 @@ class ServerTest {
       assertTrue(made.practice());
       assertTrue(made.problems().size() >= 2);
       assertEquals(Level.EASY, made.problems().getFirst().problem().level());
-      Leaderboard board = practice.anybody().get(board(made)).as(Leaderboard.class);
+      Leaderboard board = practice.organizer().get(board(made)).as(Leaderboard.class);
       assertEquals(5, board.rows().stream().filter(LeaderboardRow::demonstration).count());
       assertEquals(6, board.total());
-
-      Calls stranger = practice.anybody().as(practice.register("Eve").token());
-      assertEquals(List.of(), stranger.get(Paths.COMPETITIONS).as(COMPETITIONS));
-      assertEquals(
-          "404 unknown_competition",
-          stranger.get(Paths.with(Paths.COMPETITION, "" + made.id())).refusal());
     }
+  }
+
+  @Test
+  void somebodysPracticeIsNobodyElses() {
+    uploadThree();
+    Competition made =
+        server
+            .organizer()
+            .post(Paths.ADMIN_COMPETITIONS, NewCompetition.practice(5))
+            .as(Competition.class);
+    String own = made.problems().getFirst().problem().id();
+    submit(server.organizer(), own, "x", made.id());
+    String around = Paths.with(Paths.LEADERBOARD_AROUND, "" + made.id());
+    assertEquals(200, server.organizer().get(board(made)).status());
+    assertEquals("private, max-age=1", server.organizer().get(board(made)).header("Cache-Control"));
+
+    Calls eve = server.anybody().as(server.register("Eve").token());
+    assertEquals(List.of(), eve.get(Paths.COMPETITIONS).as(COMPETITIONS));
+    for (Calls stranger : List.of(eve, server.anybody())) {
+      assertEquals("404 unknown_competition", stranger.get(board(made)).refusal());
+      assertEquals("404 unknown_competition", stranger.get(around + "?account=1").refusal());
+    }
+    assertEquals("404 unknown_competition", eve.get(around).refusal());
+    assertEquals(
+        "404 unknown_competition",
+        eve.get(Paths.with(Paths.COMPETITION, "" + made.id())).refusal());
+    assertEquals(
+        "404 unknown_competition",
+        eve.post(
+                Paths.with(Paths.PROBLEM_SUBMISSIONS, own),
+                new SubmitRequest("python", "11", made.id()))
+            .refusal());
   }
 }

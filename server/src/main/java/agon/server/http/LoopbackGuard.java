@@ -1,9 +1,10 @@
 package agon.server.http;
 
+import com.google.re2j.Pattern;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.Locale;
-import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -32,12 +32,17 @@ public final class RunRoutes implements Routes {
 
   private void start(Context ctx) throws JsonProcessingException {
     Account account = auth.require(ctx, Role.CONTESTANT);
-    RunRequest request = Params.body(ctx, RunRequest.class, MAX_BODY);
     Duration wait = Params.wait(ctx);
-    String id = runs.start(account, ctx.pathParam("id"), request);
+    String id = started(ctx, account);
     ctx.status(201)
         .header("Location", Paths.with(Paths.RUN, id))
         .json(runs.newerThan(account, id, Integer.MAX_VALUE, wait));
+  }
+
+  /** Apart, so that what was sent is not held while the answer waits. */
+  private String started(Context ctx, Account account) throws JsonProcessingException {
+    return runs.start(
+        account, ctx.pathParam("id"), Params.body(ctx, RunRequest.class, MAX_BODY));
   }
 
   private void show(Context ctx) {

@@ -5,19 +5,26 @@ import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
 import agon.protocol.Run;
 import agon.protocol.RunRequest;
+import agon.protocol.TestDetail;
+import agon.protocol.TestResult;
+import agon.server.http.Budget;
 import agon.server.http.Refusal;
 import agon.server.submission.Intake;
 import agon.server.submission.Progress;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,21 +37,32 @@ public final class Runs {
   private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
   private static final int MAX_PENDING = 2;
   private static final int MAX_PENDING_OF_ALL = 1_000;
+  private static final int MAX_KEPT = 20;
+  private static final long KEPT_BYTES = Runtime.getRuntime().maxMemory() / 16;
 
   private final ProblemSource problems;
   private final Examiner examiner;
   private final Bell bell;
-  private final Clock clock;
+  private final AtomicLong numbers = new AtomicLong();
   private final Progress<String> progress = new Progress<>();
-  private final ConcurrentMap<String, Entry> entries = new ConcurrentHashMap<>();
   private final ConcurrentMap<Thread, Entry> begun = new ConcurrentHashMap<>();
+  private final Budget inputs = Budget.ofHeap(8, 4);
+  private final ConcurrentMap<String, Entry> pending = new ConcurrentHashMap<>();
+  private final Cache<String, Entry> done;
   private final ConcurrentLinkedQueue<Entry> queue = new ConcurrentLinkedQueue<>();
 
   public Runs(ProblemSource problems, Examiner examiner, Bell bell, Clock clock) {
     this.problems = problems;
     this.examiner = examiner;
     this.bell = bell;
-    this.clock = clock;
+    done =
+        Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .<String, Entry>weigher((id, entry) -> entry.weight())
+            .expireAfterWrite(KEPT)
+            .ticker(() -> Duration.ofMillis(clock.millis()).toNanos())
+            .executor(Runnable::run)
+            .build();
   }
 
   /** Queues a run and returns its id. */
@@ -63,7 +81,8 @@ public final class Runs {
             UUID.randomUUID().toString(),
             account.id(),
             new Assignment(problem, language, request.source(), tests, false),
-            clock.instant());
+            bytes(request),
+            numbers.incrementAndGet());
     enter(entry);
     bell.ring();
     return entry.id;
@@ -71,7 +90,10 @@ public final class Runs {
 
   /** A run as soon as its judgement is newer than the version, or when the wait is over. */
   Run newerThan(Account account, String id, int version, Duration wait) {
-    Entry entry = entries.get(id);
+    Entry entry = pending.get(id);
+    if (entry == null) {
+      entry = done.getIfPresent(id);
+    }
     if (entry == null || entry.accountId != account.id()) {
       throw new Refusal(
           404, "unknown_run", "There is no such run; runs are kept for a few minutes only.");
@@ -94,10 +116,14 @@ public final class Runs {
     if (entry == null) {
       return false;
     }
-    Judgement last = Examiner.judgeError(entry.work.tests().size());
+    Assignment work = entry.work;
+    if (work == null) {
+      return true; // It has ended otherwise.
+    }
+    Judgement last = Examiner.judgeError(work.tests().size());
     begun.put(Thread.currentThread(), entry);
     try {
-      last = examiner.examine(entry.work, new Report(0, state -> publish(entry, state)));
+      last = examiner.examine(work, new Report(0, state -> publish(entry, state)));
     } catch (NoBoxException e) {
       LOG.warn("A run found no box", e);
     } finally {
@@ -111,12 +137,18 @@ public final class Runs {
   void lost(Thread thread) {
     Entry entry = begun.remove(thread);
     if (entry != null) {
-      end(entry, examiner.givenUp(entry.work.tests().size()));
+      end(entry, examiner.givenUp(entry.judgement.testCount()));
     }
   }
 
+  /** What it was run on is not kept any longer. */
   private void end(Entry entry, Judgement last) {
     entry.judgement = last;
+    entry.work = null;
+    done.put(entry.id, entry);
+    if (pending.remove(entry.id, entry)) {
+      inputs.give(entry.accountId, entry.bytes);
+    }
     progress.remove(entry.id);
   }
 
@@ -127,21 +159,38 @@ public final class Runs {
 
   /** Under a lock, so that two at once cannot both be the last that is allowed. */
   private synchronized void enter(Entry entry) {
-    Instant old = entry.queuedAt.minus(KEPT);
-    entries.values().removeIf(one -> one.judgement.done() && one.queuedAt.isBefore(old));
-    List<Entry> pending = entries.values().stream().filter(one -> !one.judgement.done()).toList();
-    if (pending.stream().filter(one -> one.accountId == entry.accountId).count() >= MAX_PENDING) {
+    long own = pending.values().stream().filter(one -> one.accountId == entry.accountId).count();
+    if (own >= MAX_PENDING) {
       throw new Refusal(
               429, "too_many_runs", "Your earlier runs are not over yet. Wait for one of them.")
           .retryAfter(2);
     }
-    if (pending.size() >= MAX_PENDING_OF_ALL) {
+    if (pending.size() >= MAX_PENDING_OF_ALL || !inputs.take(entry.accountId, entry.bytes)) {
       throw new Refusal(
               503, "too_many_runs", "Very many runs are waiting. Please try again in a moment.")
           .retryAfter(10);
     }
-    entries.put(entry.id, entry);
+    forgetOldOnes(entry.accountId);
+    pending.put(entry.id, entry);
     queue.add(entry);
+  }
+
+  /** So that what others did stays for its minutes, however often somebody runs. */
+  private void forgetOldOnes(long accountId) {
+    done.asMap().values().stream()
+        .filter(one -> one.accountId == accountId)
+        .sorted(Comparator.comparingLong((Entry one) -> one.number).reversed())
+        .skip(MAX_KEPT - 1)
+        .forEach(one -> done.invalidate(one.id));
+  }
+
+  /** As much of the heap as the source and the inputs take until the run is over. */
+  private static long bytes(RunRequest request) {
+    long characters = request.source().length();
+    for (String input : request.inputs()) {
+      characters += input.length();
+    }
+    return 2 * characters;
   }
 
   private LanguageInfo readyLanguage(String id) {
@@ -176,24 +225,55 @@ public final class Runs {
     return tests;
   }
 
-  /** One run. Its judgement is changed by the worker that has it. */
+  /** One run, changed by the worker that has it. */
   private static final class Entry {
+    private static final int OF_A_TEST = 500;
+
     private final String id;
     private final long accountId;
-    private final Assignment work;
-    private final Instant queuedAt;
+    private final String problemId;
+    private final String languageId;
+    private final long bytes;
+    private final long number;
+    private volatile @Nullable Assignment work;
     private volatile Judgement judgement;
 
-    Entry(String id, long accountId, Assignment work, Instant queuedAt) {
+    Entry(String id, long accountId, Assignment work, long bytes, long number) {
       this.id = id;
       this.accountId = accountId;
       this.work = work;
-      this.queuedAt = queuedAt;
+      this.bytes = bytes;
+      this.number = number;
+      problemId = work.problem().id();
+      languageId = work.language().id();
       judgement = Judgement.queued(work.tests().size());
     }
 
     Run view() {
-      return new Run(id, work.problem().id(), work.language().id(), judgement);
+      return new Run(id, problemId, languageId, judgement);
+    }
+
+    /** About how many bytes its results take. */
+    int weight() {
+      long characters = length(judgement.message()) + length(judgement.compilerOutput());
+      for (TestResult test : judgement.tests()) {
+        characters += OF_A_TEST + length(test.message());
+        TestDetail detail = test.detail();
+        if (detail != null) {
+          characters +=
+              length(detail.input())
+                  + length(detail.expected())
+                  + length(detail.answer())
+                  + length(detail.printed());
+          characters += detail.arguments().stream().mapToLong(a -> length(a.value())).sum();
+          characters += detail.calls().stream().mapToLong(Entry::length).sum();
+        }
+      }
+      return (int) Math.min(2 * characters, Integer.MAX_VALUE);
+    }
+
+    private static long length(@Nullable String text) {
+      return text == null ? 0 : text.length();
     }
   }
 }

@@ -33,6 +33,7 @@ public final class SubmissionJudge {
   private final Map<Claim, Thread> held = new ConcurrentHashMap<>();
   private final Set<Long> stuck = ConcurrentHashMap.newKeySet();
   private final Set<Claim> owed = ConcurrentHashMap.newKeySet();
+  private final Set<Claim> doubtful = ConcurrentHashMap.newKeySet();
 
   /**
    * @param runsWait whether there are runs that no worker has taken
@@ -146,8 +147,12 @@ public final class SubmissionJudge {
       jobs.release(claim);
       owed.remove(claim);
     }
+    doubtful.retainAll(held.keySet());
     for (Claim claim : held.keySet()) {
-      if (!jobs.renew(claim) && held.containsKey(claim)) {
+      // What has just been stored is held for a moment longer: only the next beat knows.
+      if (jobs.renew(claim)) {
+        doubtful.remove(claim);
+      } else if (!doubtful.add(claim)) {
         LOG.warn("The claim on submission {} is lost", claim.submissionId());
       }
     }

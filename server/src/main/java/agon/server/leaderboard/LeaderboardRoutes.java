@@ -32,16 +32,29 @@ public final class LeaderboardRoutes implements Routes {
 
   private void page(Context ctx) {
     int page = Params.page(ctx);
-    Snapshot snapshot = boards.board(Params.id(ctx, "competition")).current();
+    LiveBoard board = visible(ctx);
+    Snapshot snapshot = board.current();
     Params.pageExists(page, Leaderboard.PAGE_SIZE, snapshot.total());
-    Cached.send(ctx, snapshot.page(page), FOR_EVERYONE);
+    Cached.send(ctx, snapshot.page(page), board.ownerAlone() == null ? FOR_EVERYONE : FOR_ONE);
+  }
+
+  /** Somebody's practice is nobody else's, and nobody else hears that it is there. */
+  private LiveBoard visible(Context ctx) {
+    long id = Params.id(ctx, "competition");
+    LiveBoard board = boards.board(id);
+    Long owner = board.ownerAlone();
+    if (owner != null
+        && (Auth.token(ctx) == null || auth.require(ctx, Role.CONTESTANT).id() != owner)) {
+      throw Refusal.unknown("competition", id);
+    }
+    return board;
   }
 
   /** The page on which {@code ?account=} stands, or else the caller. */
   private void around(Context ctx) {
     int asked = Params.number(ctx, "account", 0, 1, Integer.MAX_VALUE);
     long account = asked != 0 ? asked : auth.require(ctx, Role.CONTESTANT).id();
-    LiveBoard board = boards.board(Params.id(ctx, "competition"));
+    LiveBoard board = visible(ctx);
     Snapshot snapshot = board.current();
     int page =
         board
@@ -51,6 +64,6 @@ public final class LeaderboardRoutes implements Routes {
                     404,
                     "not_on_board",
                     "Nothing was sent by this account yet, so it is not on the leaderboard."));
-    Cached.send(ctx, snapshot.page(page), asked != 0 ? FOR_EVERYONE : FOR_ONE);
+    Cached.send(ctx, snapshot.page(page), asked != 0 && board.ownerAlone() == null ? FOR_EVERYONE : FOR_ONE);
   }
 }

@@ -6,15 +6,18 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 
 /** A competition's board with its rivals, moved on by the one thread of {@link Boards}. */
 final class LiveBoard {
   private final Board board;
   private final Queue<Rivals.Due> rivals;
+  private final @Nullable Long ownerAlone;
 
   LiveBoard(StoredCompetition competition, List<String> problems, String owner, Instant now) {
     board = new Board(competition.id(), competition.startsAt(), problems, now);
     rivals = new ArrayDeque<>(Rivals.schedule(competition, problems));
+    ownerAlone = competition.practice() ? competition.ownerId() : null;
     if (competition.practice()) {
       board.join(competition.ownerId(), owner);
     }
@@ -22,6 +25,11 @@ final class LiveBoard {
       board.join(Rivals.accountId(i), Rivals.name(i));
     }
     publish(now);
+  }
+
+  /** The account that alone may see it, since it is its practice; null when everybody may. */
+  @Nullable Long ownerAlone() {
+    return ownerAlone;
   }
 
   void fold(BoardEvent event) {

@@ -7,6 +7,8 @@ import agon.protocol.ProblemKind;
 import agon.protocol.ProblemStatus;
 import agon.protocol.ProblemSummary;
 import agon.server.db.Database;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,9 @@ public final class ProblemStore {
               status(row.getBoolean("tried"), row.getBoolean("solved")));
 
   private final Database database;
+
+  /** Files on their way out, by hash: however many fetch one, it is in memory once. */
+  private final Cache<String, byte[]> files = Caffeine.newBuilder().weakValues().build();
 
   public ProblemStore(Database database) {
     this.database = database;
@@ -215,15 +220,27 @@ public final class ProblemStore {
             handle
                 .createQuery(
                     """
-                    SELECT b.deflated FROM problem_file f JOIN blob b ON b.sha256 = f.sha256
+                    SELECT f.sha256 FROM problem_file f
                     WHERE f.problem_id = :id
                       AND f.path IN (:path, 'statement/' || :path, 'problem_statement/' || :path)
                     ORDER BY f.path LIMIT 1
                     """)
                 .bind("id", id)
                 .bind("path", path)
+                .mapTo(String.class)
+                .findFirst())
+        .map(sha256 -> files.get(sha256, this::blob));
+  }
+
+  private byte[] blob(String sha256) {
+    return database
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery("SELECT deflated FROM blob WHERE sha256 = ?")
+                .bind(0, sha256)
                 .map((row, ctx) -> Blob.inflate(row.getBytes(1)))
-                .findFirst());
+                .one());
   }
 
   /** The hash of every stored problem's package, by id. */

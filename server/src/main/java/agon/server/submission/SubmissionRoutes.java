@@ -37,14 +37,21 @@ public final class SubmissionRoutes implements Routes {
 
   private void submit(Context ctx) throws JsonProcessingException {
     Account account = auth.require(ctx, Role.CONTESTANT);
-    SubmitRequest request = Params.body(ctx, SubmitRequest.class, MAX_BODY);
     Duration wait = Params.wait(ctx);
-    long id =
-        intake.accept(account, ctx.pathParam("id"), request, ctx.header(Paths.IDEMPOTENCY_KEY));
+    long id = accepted(ctx, account);
     Submission submission = submissions.judged(account, id, wait);
     ctx.status(201)
         .header("Location", Paths.with(Paths.SUBMISSION, Long.toString(id)))
         .json(submission);
+  }
+
+  /** Apart, so that what was sent is not held while the answer waits. */
+  private long accepted(Context ctx, Account account) throws JsonProcessingException {
+    return intake.accept(
+        account,
+        ctx.pathParam("id"),
+        Params.body(ctx, SubmitRequest.class, MAX_BODY),
+        ctx.header(Paths.IDEMPOTENCY_KEY));
   }
 
   private void show(Context ctx) {

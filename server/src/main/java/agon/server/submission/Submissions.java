@@ -24,12 +24,13 @@ public final class Submissions {
   /** A submission as soon as its judgement is newer than the version, or when the wait is over. */
   public Submission newerThan(Account reader, long id, int version, Duration wait) {
     Stored stored = visible(reader, id);
-    String source = store.source(id);
-    return progress.await(
-        id,
-        wait,
-        () -> view(stored, source, true),
-        seen -> seen.judgement().version() > version || seen.judgement().done());
+    Submission last =
+        progress.await(
+            id,
+            wait,
+            () -> view(stored, true),
+            seen -> seen.judgement().version() > version || seen.judgement().done());
+    return last.withSource(store.source(id)); // Which is not held while many wait.
   }
 
   /** A submission as soon as it is judged, or when the wait is over. */
@@ -41,7 +42,7 @@ public final class Submissions {
   public PageOf<Submission> own(Account reader, @Nullable String problemId, int page, int size) {
     List<Submission> items =
         store.page(reader.id(), problemId, page, size).stream()
-            .map(stored -> view(stored, null, false))
+            .map(stored -> view(stored, false))
             .toList();
     return new PageOf<>(items, page, size, store.count(reader.id(), problemId));
   }
@@ -53,7 +54,7 @@ public final class Submissions {
         .orElseThrow(() -> Refusal.unknown("submission", id));
   }
 
-  private Submission view(Stored stored, @Nullable String source, boolean withTests) {
+  private Submission view(Stored stored, boolean withTests) {
     // Live first: a judgement is stored before it stops being live, so none falls in between.
     Optional<Judgement> live =
         progress.latest(stored.id()).map(judgement -> withTests ? judgement : slim(judgement));
@@ -72,7 +73,7 @@ public final class Submissions {
         stored.language(),
         stored.receivedAt(),
         waits ? store.queuePlace(stored.id()) : 0,
-        source,
+        null,
         judgement,
         judged.map(Judged::problemVersion).orElse(0),
         judgement.version() > SubmissionStore.DONE_VERSION

@@ -12,6 +12,7 @@ import agon.sandbox.SandboxException;
 import agon.server.http.Refusal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -71,5 +72,56 @@ final class RunsTest {
       assertEquals(
           List.of("run", "run", "run", "submission", "run", "run", "run"), sandbox.compiled);
     }
+  }
+
+  @Test
+  void whatARunWasRunOnIsNotKept() throws Exception {
+    try (World world = new World(folder, clock, FakeSandbox.echo())) {
+      Account ada = world.account("ada");
+      String first = world.runs.start(ada, "echo", large(0));
+      long before = usedMemory();
+      for (int i = 0; i < 60; i++) {
+        assertTrue(world.runs.runNext());
+        world.runs.start(ada, "echo", large(i));
+      }
+      long grown = usedMemory() - before;
+      assertTrue(grown < 64L << 20, () -> "grown by " + (grown >> 20) + " MiB of 300");
+      assertThrows(Refusal.class, () -> world.runs.newerThan(ada, first, 0, Duration.ZERO));
+    }
+  }
+
+  @Test
+  void runsThatWaitHoldNoMoreThanTheirShareOfTheMemory() throws Exception {
+    try (World world = new World(folder, clock, FakeSandbox.echo())) {
+      long most = Runtime.getRuntime().maxMemory() / 8;
+      Refusal no =
+          assertThrows(
+              Refusal.class,
+              () -> {
+                for (int i = 0; i <= most / LARGE; i++) {
+                  world.runs.start(world.account("account" + i), "echo", large(i));
+                }
+              });
+      assertEquals(503, no.status());
+      assertTrue(no.retryAfterSeconds() > 0);
+      Account late = world.account("late");
+      assertThrows(Refusal.class, () -> world.runs.start(late, "echo", large(0)));
+      assertTrue(world.runs.runNext());
+      assertTrue(world.runs.runNext());
+      world.runs.start(late, "echo", large(0));
+    }
+  }
+
+  private static final int LARGE = RunRequest.MAX_INPUTS * RunRequest.MAX_INPUT_BYTES;
+
+  private static RunRequest large(int seed) {
+    String line = "%08d\n".formatted(seed);
+    String input = line.repeat(RunRequest.MAX_INPUT_BYTES / line.length());
+    return new RunRequest("python", "x", Collections.nCopies(RunRequest.MAX_INPUTS, input));
+  }
+
+  private static long usedMemory() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 }

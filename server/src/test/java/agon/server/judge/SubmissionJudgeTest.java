@@ -16,6 +16,9 @@ import agon.protocol.Verdict;
 import agon.sandbox.Ending;
 import agon.sandbox.SandboxException;
 import agon.server.db.DiskFullException;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +38,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 @Timeout(60)
 final class SubmissionJudgeTest {
@@ -208,6 +212,38 @@ final class SubmissionJudgeTest {
           Verdict.AC, world.submissions.judged(ada, id, Duration.ZERO).judgement().verdict());
       assertEquals(1, world.count("judgement"));
       assertEquals(2, world.count("event"));
+    }
+  }
+
+  @Test
+  void aClaimIsCalledLostWhenItStaysLostNotWhenItHasJustEnded() throws Exception {
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    Logger logger = (Logger) LoggerFactory.getLogger(SubmissionJudge.class);
+    logger.addAppender(log);
+    List<SubmissionJudge> judges = new ArrayList<>();
+    List<Integer> told = new ArrayList<>();
+    FakeSandbox slow =
+        new FakeSandbox((source, input, limits) -> {
+          if (told.isEmpty()) {
+            clock.move(World.LEASE.plusSeconds(1));
+            judges.getLast().heartbeat(); // Somebody else puts it back: it is not ours any more.
+            judges.getFirst().heartbeat();
+            told.add(log.list.size());
+            judges.getFirst().heartbeat();
+            told.add(log.list.size());
+          }
+          return FakeSandbox.exited(0, input, "");
+        });
+    try (World world = new World(folder, clock, slow)) {
+      judges.add(world.worker("local"));
+      judges.add(world.worker("other"));
+      world.submit(world.account("ada"), "x");
+      judges.getFirst().judgeNext();
+      assertEquals(List.of(0, 1), told);
+      assertTrue(log.list.getFirst().getFormattedMessage().endsWith("is lost"));
+    } finally {
+      logger.detachAppender(log);
     }
   }
 
