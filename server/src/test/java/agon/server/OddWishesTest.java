@@ -53,9 +53,23 @@ class OddWishesTest {
   @Test
   void aTitleThatWouldBreakATableIsRefused() {
     for (String bad :
-        List.of("\\n", "\\t", "\\u0000", "\\u0007", "\\u001b[2J", "\\u202e", "\\u2066",
-            "\\u200f", "\\u061c", "\\u2028", "\\u0085", "\\ufeff", "\\u200b", "\\ud800",
-            "\\udc00\\ud800", "\\ue000")) {
+        List.of(
+            "\\n",
+            "\\t",
+            "\\u0000",
+            "\\u0007",
+            "\\u001b[2J",
+            "\\u202e",
+            "\\u2066",
+            "\\u200f",
+            "\\u061c",
+            "\\u2028",
+            "\\u0085",
+            "\\ufeff",
+            "\\u200b",
+            "\\ud800",
+            "\\udc00\\ud800",
+            "\\ue000")) {
       Calls.Reply reply = createRaw("Cup " + bad + " final", "null");
       assertEquals("400 bad_request", reply.refusal(), bad);
       assertTrue(reply.message().contains("title"), reply.message());

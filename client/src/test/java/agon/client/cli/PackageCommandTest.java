@@ -46,8 +46,7 @@ class PackageCommandTest {
     System.setProperty("AGON_HOME", folder.resolve("home").toString());
     folders = AppFolders.standard();
     server =
-        Server.open(
-            new ServerConfig(folders.practice(), "127.0.0.1", 0, true, new EchoSandbox()));
+        Server.open(new ServerConfig(folders.practice(), "127.0.0.1", 0, true, new EchoSandbox()));
   }
 
   @AfterEach

@@ -77,8 +77,7 @@ public final class Accounts {
     Long id = hash == null ? null : found.map(known -> known.account().id()).orElse(null);
     Turn turn = throttle.login(address, id);
     boolean right =
-        passwords.matches(
-            request.password(), hash, turn, () -> throttle.recheck(address, id));
+        passwords.matches(request.password(), hash, turn, () -> throttle.recheck(address, id));
     throttle.happened(address, id, right);
     if (found.isEmpty() || !right) {
       throw new Refusal(401, "wrong_login", "The name or the password is not right.");

@@ -108,8 +108,7 @@ final class HashingLane {
    *
    * @param place how many of the same owner were before it
    */
-  private record Ticket(
-      Turn turn, long place, long number, CompletableFuture<Boolean> admitted) {
+  private record Ticket(Turn turn, long place, long number, CompletableFuture<Boolean> admitted) {
     Ticket(Turn turn, long place, long number) {
       this(turn, place, number, new CompletableFuture<>());
     }

@@ -50,8 +50,7 @@ public final class PracticeSecret implements AutoCloseable {
             }
             : new FileAttribute<?>[0];
     Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (OutputStream out =
-        Channels.newOutputStream(Files.newByteChannel(file, fresh, owners))) {
+    try (OutputStream out = Channels.newOutputStream(Files.newByteChannel(file, fresh, owners))) {
       out.write((url + "\n" + secret + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }

@@ -4,7 +4,6 @@ import com.google.re2j.Pattern;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 
 /**

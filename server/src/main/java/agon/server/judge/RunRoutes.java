@@ -41,8 +41,7 @@ public final class RunRoutes implements Routes {
 
   /** Apart, so that what was sent is not held while the answer waits. */
   private String started(Context ctx, Account account) throws JsonProcessingException {
-    return runs.start(
-        account, ctx.pathParam("id"), Params.body(ctx, RunRequest.class, MAX_BODY));
+    return runs.start(account, ctx.pathParam("id"), Params.body(ctx, RunRequest.class, MAX_BODY));
   }
 
   private void show(Context ctx) {

@@ -64,6 +64,9 @@ public final class LeaderboardRoutes implements Routes {
                     404,
                     "not_on_board",
                     "Nothing was sent by this account yet, so it is not on the leaderboard."));
-    Cached.send(ctx, snapshot.page(page), asked != 0 && board.ownerAlone() == null ? FOR_EVERYONE : FOR_ONE);
+    Cached.send(
+        ctx,
+        snapshot.page(page),
+        asked != 0 && board.ownerAlone() == null ? FOR_EVERYONE : FOR_ONE);
   }
 }

@@ -224,8 +224,7 @@ class AccountRoutesTest {
     assertTrue(without.message().contains(PracticeSecret.FILE), without.message());
     for (String wrong : List.of("", "null", "A".repeat(43), "x".repeat(5_000))) {
       Calls.Reply reply =
-          calls.postRaw(
-              Paths.PRACTICE_SESSION, new byte[0], Paths.PRACTICE_SECRET, wrong);
+          calls.postRaw(Paths.PRACTICE_SESSION, new byte[0], Paths.PRACTICE_SECRET, wrong);
       assertEquals("403 practice_secret", reply.refusal());
     }
     assertEquals("403 practice_only", calls.post(Paths.REGISTER, ADA).refusal());
@@ -243,8 +242,7 @@ class AccountRoutesTest {
       secret.write("http://127.0.0.1:1");
       assertEquals("http://127.0.0.1:1", Files.readAllLines(file).getFirst());
       secrets.add(Files.readAllLines(file).getLast());
-      assertEquals(
-          "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+      assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
       secret.close();
       assertFalse(Files.exists(file));
     }

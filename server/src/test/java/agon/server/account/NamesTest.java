@@ -34,9 +34,7 @@ class NamesTest {
     store = new AccountStore(database, Clock.systemUTC());
     accounts =
         new Accounts(
-            store,
-            new Sessions(new SessionStore(database, Clock.systemUTC())),
-            Clock.systemUTC());
+            store, new Sessions(new SessionStore(database, Clock.systemUTC())), Clock.systemUTC());
   }
 
   @AfterEach
