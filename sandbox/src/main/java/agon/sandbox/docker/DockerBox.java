@@ -390,7 +390,7 @@ final class DockerBox implements Box {
   }
 
   private List<String> command(Program sources, List<String> template, RunLimits limits) {
-    Map<String, String> values = new HashMap<>(Program.limits(limits));
+    Map<String, String> values = new HashMap<>(language.placeholders(limits));
     values.putAll(Map.of("src", "/box/src", "out", WORK, "app", PROGRAM));
     return sources.fill(language, template, values, SOURCES);
   }

@@ -1,8 +1,6 @@
 package agon.sandbox.language;
 
 import agon.sandbox.SourceFile;
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,39 +9,41 @@ import org.jspecify.annotations.Nullable;
 /** Finds how a Java source must be called and which class to start. Reads tokens, not grammar. */
 final class JavaStart {
   private static final String ENDING = ".java";
-  private static final Pattern NOISE =
-      Pattern.compile(
-          "//[^\\n]*|/\\*.*?(?:\\*/|\\z)|\"\"\".*?(?:\"\"\"|\\z)"
-              + "|\"(?:\\\\.|[^\"\\\\\\n])*\"?|'(?:\\\\.|[^'\\\\\\n])*'?",
-          Pattern.DOTALL);
-  private static final Pattern TOKEN =
-      Pattern.compile("[{}();]|\\bpackage\\s+([\\w.]+)|[\\p{L}_$][\\p{L}\\p{N}_$]*");
-
   private static final Set<String> KINDS = Set.of("class", "interface", "enum", "record");
 
   private record Type(String name, boolean isPublic, boolean hasMain) {}
 
-  private record Unit(String packageName, List<Type> types) {}
+  /**
+   * A source.
+   *
+   * @param types those at the top
+   * @param compact whether methods stand at the top, so that the file itself is a class
+   */
+  private record Unit(String packageName, List<Type> types, boolean compact) {}
 
   private JavaStart() {}
 
   /** The name that javac wants: that of the public type, else the one it has. */
   static String fileName(SourceFile source) {
-    return read(source.text()).types().stream()
-        .filter(Type::isPublic)
+    Unit unit = read(source.text());
+    return unit.types().stream()
+        .filter(type -> type.isPublic() && !unit.compact())
         .findFirst()
         .map(type -> type.name() + ENDING)
-        .filter(name -> name.chars().allMatch(c -> c < 128 && c != '$'))
+        .filter(SourceFile::isSourceName)
         .orElse(source.name());
   }
 
   /** The class with a main method, a public one first; without any, the one of the file's name. */
   static String mainClass(SourceFile source) {
     Unit unit = read(source.text());
-    String stem = withoutEnding(source.name());
+    String stem =
+        source.name().endsWith(ENDING)
+            ? source.name().substring(0, source.name().length() - ENDING.length())
+            : source.name();
     String name =
         unit.types().stream()
-            .filter(Type::hasMain)
+            .filter(type -> type.hasMain() && !unit.compact())
             .sorted((a, b) -> Boolean.compare(b.isPublic(), a.isPublic()))
             .findFirst()
             .map(Type::name)
@@ -51,55 +51,55 @@ final class JavaStart {
     return unit.packageName().isEmpty() ? name : unit.packageName() + "." + name;
   }
 
-  private static String withoutEnding(String name) {
-    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-  }
-
   private static Unit read(String text) {
-    Matcher token = TOKEN.matcher(NOISE.matcher(text).replaceAll(" \"\" "));
-    String packageName = "";
+    StringBuilder packageName = new StringBuilder();
     List<Type> types = new ArrayList<>();
     int depth = 0;
     int round = 0;
+    boolean inPackage = false;
     boolean isPublic = false;
+    boolean compact = false;
     String before = "";
     String beforeThat = "";
     @Nullable Type open = null;
-    while (token.find()) {
-      String word = token.group();
-      if (token.group(1) != null && depth == 0) {
-        packageName = token.group(1);
-      }
-      switch (word) {
-        case "{" -> depth++;
-        case "}" -> {
-          depth--;
-          if (depth == 0 && open != null) {
+    for (String word : JavaTokens.of(text)) {
+      boolean top = depth == 0 && round == 0;
+      if (top && word.equals(";")) {
+        inPackage = false;
+        isPublic = false;
+      } else if (inPackage) {
+        packageName.append(word);
+      } else if (top && word.equals("package")) {
+        inPackage = true;
+      } else if (round == 0 && word.equals("{")) {
+        depth++;
+      } else if (round == 0 && word.equals("}")) {
+        depth--;
+        if (depth == 0) {
+          if (open != null) {
             types.add(open);
-            open = null;
           }
+          open = null;
+          isPublic = false;
         }
-        case "(" -> {
-          round++;
-          if (depth == 1 && open != null && before.equals("main") && beforeThat.equals("void")) {
-            open = new Type(open.name(), open.isPublic(), true);
-          }
+      } else if (word.equals("(")) {
+        boolean main = round == 0 && before.equals("main") && beforeThat.equals("void");
+        compact |= main && depth == 0 && open == null;
+        if (main && depth == 1 && open != null) {
+          open = new Type(open.name(), open.isPublic(), true);
         }
-        case ")" -> round--;
-        case ";" -> isPublic = false;
-        default -> {
-          if (depth == 0 && round == 0) {
-            isPublic |= word.equals("public");
-            if (open == null && KINDS.contains(before)) {
-              open = new Type(word, isPublic, false);
-              isPublic = false;
-            }
-          }
+        round++;
+      } else if (word.equals(")")) {
+        round--;
+      } else if (top) {
+        isPublic |= word.equals("public");
+        if (open == null && KINDS.contains(before)) {
+          open = new Type(word, isPublic, false);
         }
       }
       beforeThat = before;
       before = word;
     }
-    return new Unit(packageName, types);
+    return new Unit(packageName.toString(), types, compact);
   }
 }

@@ -7,6 +7,7 @@ import agon.sandbox.RunLimits;
 import com.google.re2j.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeFactor by which the judge multiplies the CPU limit of a problem
  * @param startupMs CPU time of an empty program that is not counted against the limit
  * @param extraMemoryMb what its runtime needs beside the memory of the program
+ * @param youngShare how large its young generation is beside an old one as large as the memory
+ *     limit, as a share of that; 0 for a runtime without
  * @param entry how the place to start is found
  * @param program the file with a first text for a program; null for none
  * @param buildFiles of its image, beside the runner; {@code ../} leads to another folder's
@@ -32,6 +35,7 @@ public record Language(
     double timeFactor,
     int startupMs,
     int extraMemoryMb,
+    double youngShare,
     Entry entry,
     @Nullable String program,
     List<String> buildFiles,
@@ -42,6 +46,9 @@ public record Language(
   private static final int LAST_WORDS = 4096;
   private static final String OF_ANOTHER = "../";
 
+  /** What a virtual machine's own objects take of the old generation. */
+  private static final int RUNTIME_OBJECTS_MB = 8;
+
   public Language {
     if (!Pattern.matches("[a-z][a-z0-9]{0,15}", id)) {
       throw new IllegalArgumentException(
@@ -50,7 +57,7 @@ public record Language(
     if (extensions == null || extensions.isEmpty()) {
       throw new IllegalArgumentException("Language '" + id + "' needs an extension of its files.");
     }
-    if (timeFactor <= 0 || startupMs < 0 || extraMemoryMb < 0) {
+    if (timeFactor <= 0 || startupMs < 0 || extraMemoryMb < 0 || youngShare < 0) {
       throw new IllegalArgumentException("The allowances of language '" + id + "' make no sense.");
     }
     extensions = List.copyOf(extensions);
@@ -158,8 +165,23 @@ public record Language(
     return new RunLimits(
         limits.cpuMs() + startupMs,
         limits.wallMs() + startupMs,
-        limits.memoryBytes() + ((long) extraMemoryMb << 20),
+        limits.memoryBytes() + ((youngMb(limits) + extraMemoryMb) << 20),
         limits.outputBytes());
+  }
+
+  /** What the placeholders of the limits stand for. */
+  public Map<String, String> placeholders(RunLimits limits) {
+    long megabytes = Math.max(1, limits.memoryBytes() >> 20);
+    return Map.of(
+        "memory_mb", Long.toString(megabytes),
+        "stack_kb", Long.toString(megabytes << 10),
+        "young_mb", Long.toString(youngMb(limits)),
+        "heap_mb", Long.toString(megabytes + youngMb(limits) + RUNTIME_OBJECTS_MB));
+  }
+
+  private long youngMb(RunLimits limits) {
+    double share = youngShare * (limits.memoryBytes() >> 20);
+    return (long) Math.ceil(share);
   }
 
   /** Whether the last words of a program tell that it had no memory left. */

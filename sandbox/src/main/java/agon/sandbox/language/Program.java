@@ -1,6 +1,5 @@
 package agon.sandbox.language;
 
-import agon.sandbox.RunLimits;
 import agon.sandbox.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +41,6 @@ public record Program(List<SourceFile> files, String main, String mainClass) {
     }
     SourceFile first = named.getFirst();
     return new Program(named, stem(first.name()), JavaStart.mainClass(first));
-  }
-
-  /** What the placeholders of the limits stand for. */
-  public static Map<String, String> limits(RunLimits limits) {
-    long megabytes = Math.max(1, limits.memoryBytes() >> 20);
-    return Map.of(
-        "memory_mb", Long.toString(megabytes), "stack_kb", Long.toString(megabytes << 10));
   }
 
   /**

@@ -47,6 +47,7 @@ public final class Scripts {
         language.timeFactor(),
         language.startupMs(),
         language.extraMemoryMb(),
+        language.youngShare(),
         Language.Entry.FIRST_FILE,
         language.program(),
         language.buildFiles(),

@@ -202,7 +202,7 @@ final class LocalBox implements Box {
 
   private List<String> command(Program sources, List<String> template, RunLimits limits) {
     String app = folder.resolve("app").toString();
-    Map<String, String> values = new HashMap<>(Program.limits(limits));
+    Map<String, String> values = new HashMap<>(toolchain.language().placeholders(limits));
     values.putAll(Map.of("src", folder.resolve("src").toString(), "out", app, "app", app));
     String sourceFolder = folder.resolve("src") + File.separator;
     return toolchain.resolve(sources.fill(toolchain.language(), template, values, sourceFolder));

@@ -149,6 +149,7 @@ class HostileCatalogueTest {
         l.timeFactor(),
         l.startupMs(),
         l.extraMemoryMb(),
+        l.youngShare(),
         l.entry(),
         l.program(),
         l.buildFiles(),

@@ -99,7 +99,7 @@ class LanguagesTest {
   void aRuntimesOwnNeedsAreAddedToTheLimits() {
     Language java = Languages.all().get(2);
     RunLimits limits = java.withAllowance(new RunLimits(1_000, 4_000, 256L << 20, 100));
-    assertEquals(new RunLimits(1_100, 4_100, (256L + 128) << 20, 100), limits);
+    assertEquals(new RunLimits(1_100, 4_100, (256L + 64 + 192) << 20, 100), limits);
   }
 
   @Test

@@ -22,6 +22,7 @@ record Assignment(
     @Nullable List<SourceFile> files,
     boolean toTheEnd) {
   Assignment {
+    source = SourceFile.unmarked(source);
     tests = List.copyOf(tests);
     files = files == null ? null : List.copyOf(files);
   }

@@ -71,8 +71,9 @@ public final class Drivers {
    */
   public static List<SourceFile> sources(
       @Nullable Signature signature, String language, String source) {
+    String text = SourceFile.unmarked(source);
     return signature == null
-        ? List.of(new SourceFile(language(language).fileName(), source))
-        : of(language).sources(signature, source);
+        ? List.of(new SourceFile(language(language).fileName(), text))
+        : of(language).sources(signature, text);
   }
 }
