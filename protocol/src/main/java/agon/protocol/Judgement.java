@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param cpuMs the largest CPU time of a test
  * @param memoryKb the largest peak memory of a test
  * @param score points, for a problem that gives them
+ * @param marks lines of the source that are to blame; of secret tests in a competition there are
+ *     none
  */
 public record Judgement(
     State state,
@@ -26,9 +28,37 @@ public record Judgement(
     List<TestResult> tests,
     long cpuMs,
     long memoryKb,
-    @Nullable Double score) {
+    @Nullable Double score,
+    List<Mark> marks) {
   public Judgement {
     tests = List.copyOf(tests);
+    marks = marks == null ? List.of() : List.copyOf(marks); // Older servers send none.
+  }
+
+  /** One without marks. */
+  public Judgement(
+      State state,
+      int version,
+      @Nullable Verdict verdict,
+      @Nullable String message,
+      @Nullable String compilerOutput,
+      int testCount,
+      List<TestResult> tests,
+      long cpuMs,
+      long memoryKb,
+      @Nullable Double score) {
+    this(
+        state,
+        version,
+        verdict,
+        message,
+        compilerOutput,
+        testCount,
+        tests,
+        cpuMs,
+        memoryKb,
+        score,
+        List.of());
   }
 
   /** One without points. */

@@ -9,16 +9,15 @@ import agon.client.problem.HintBar;
 import agon.client.problem.ProblemHead;
 import agon.client.problem.SolutionView;
 import agon.client.statement.StatementView;
-import agon.client.submission.CompileErrors;
 import agon.client.submission.JudgementModel;
 import agon.client.submission.Judging;
 import agon.client.submission.OpenedView;
 import agon.client.submission.SubmissionsView;
 import agon.protocol.CompetitionProblem;
-import agon.protocol.Verdict;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -124,7 +123,7 @@ final class SolvePage extends StackPane {
     Nodes.show(labels, !problems.isEmpty());
   }
 
-  /** Marks what a compiler complains about in the draft that was handed to it. */
+  /** Marks the lines that are to blame in the draft that was handed to it. */
   private void marks(JudgementModel judging) {
     judging
         .state()
@@ -139,9 +138,11 @@ final class SolvePage extends StackPane {
         .subscribe(judgement -> {
           DraftKey draft = judged.get(judging);
           if (draft != null) {
-            String said = judgement == null ? null : judgement.compilerOutput();
-            boolean broken = judgement != null && judgement.verdict() == Verdict.CE;
-            solution.errors(draft, broken && said != null ? CompileErrors.parse(said) : Map.of());
+            Map<Integer, String> wrong = new TreeMap<>();
+            if (judgement != null) {
+              judgement.marks().forEach(mark -> wrong.put(mark.line(), mark.message()));
+            }
+            solution.errors(draft, wrong);
           }
         });
   }

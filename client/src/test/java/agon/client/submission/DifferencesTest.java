@@ -3,7 +3,6 @@ package agon.client.submission;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,20 +39,5 @@ class DifferencesTest {
     assertEquals(Optional.of("0.001"), Numbers.difference("1.5", "1.501"));
     assertEquals(Optional.empty(), Numbers.difference("1", "2"));
     assertEquals(Optional.empty(), Numbers.difference("[1.0]", "[2.0]"));
-  }
-
-  @Test
-  void compilersSayWhichLineIsWrong() {
-    assertEquals(
-        Map.of(7, "expected ';' before 'return'"),
-        CompileErrors.parse(
-            "solution.cpp: In function\nsolution.cpp:7:12: error: expected ';' before 'return'\n"));
-    assertEquals(
-        Map.of(3, "';' expected"), CompileErrors.parse("Solution.java:3: error: ';' expected\n"));
-    assertEquals(
-        Map.of(2, "SyntaxError: invalid syntax"),
-        CompileErrors.parse(
-            "  File \"solution.py\", line 2\n    if x\n        ^\nSyntaxError: invalid syntax\n"));
-    assertEquals(Map.of(), CompileErrors.parse("warning: unused"));
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     run goes on to the end
  * @param files to compile in place of the source, for a program of several files; null for none
  * @param toTheEnd whether tests go on after one has failed, and their points are counted
+ * @param discreet in a competition, where of secret tests nothing is told that a program chose,
+ *     such as its exit code, since it could be their data
  */
 record Assignment(
     JudgedProblem problem,
@@ -20,7 +22,8 @@ record Assignment(
     List<JudgeTest> tests,
     boolean counts,
     @Nullable List<SourceFile> files,
-    boolean toTheEnd) {
+    boolean toTheEnd,
+    boolean discreet) {
   Assignment {
     source = SourceFile.unmarked(source);
     tests = List.copyOf(tests);
@@ -34,7 +37,12 @@ record Assignment(
       String source,
       List<JudgeTest> tests,
       boolean counts) {
-    this(problem, language, source, tests, counts, null, false);
+    this(problem, language, source, tests, counts, null, false, false);
+  }
+
+  /** The same, in a competition or not. */
+  Assignment discreet(boolean now) {
+    return new Assignment(problem, language, source, tests, counts, files, toTheEnd, now);
   }
 
   /** CPU time of one test in this language. */

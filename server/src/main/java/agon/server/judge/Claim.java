@@ -6,6 +6,7 @@ package agon.server.judge;
  * @param attempt the fence: once somebody claims it again, this claim can store nothing
  * @param deaths how many judges died over it that had nothing else to do
  * @param again whether it has a verdict already, which stands until the new one is there
+ * @param discreet whether it is of a competition, or of a problem of one that goes on
  */
 record Claim(
     long submissionId,
@@ -14,4 +15,5 @@ record Claim(
     boolean again,
     String problemId,
     String language,
-    String source) {}
+    String source,
+    boolean discreet) {}

@@ -1,107 +1,164 @@
 package agon.server.judge;
 
-import agon.sandbox.SourceFile;
+import agon.protocol.Mark;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
-/** Finds in a compiler's output the first error and the contestant's line that it is in. */
-final class CompileErrors {
+/**
+ * What a compiler complains about: the first error in a sentence, and the contestant's lines that
+ * errors are in.
+ */
+record CompileErrors(String sentence, List<Mark> marks) {
   private static final String PREFIX = "Compile error";
   private static final int MAX_TEXT = 300;
+  private static final int MAX_MARKS = 50;
 
-  /**
-   * g++, clang and javac: file, line, perhaps a column, the word error. GHC writes a code, and the
-   * text on the next line.
-   */
-  private static final Pattern ERROR =
+  private static final String PLACE = "(?:.*/)?(?P<file>" + SourceLines.FILE + ")";
+  private static final String COLONS = ":(?P<line>[0-9]+):(?:[0-9]+:)?";
+
+  /** Those that call an error so; the first that finds any is right. */
+  private static final List<Pattern> WITH_THE_WORD =
+      List.of(
+          // g++, clang, javac, kotlinc; GHC writes a code, and the text on the next line.
+          multiLine(
+              PLACE
+                  + COLONS
+                  + " *(?:fatal )?error:(?: \\[GHC-[0-9]+\\])?(?:\\s+• |\\s+)(?P<text>.*)$"),
+          // mcs and tsc
+          multiLine(PLACE + "\\((?P<line>[0-9]+),[0-9]+\\): error [A-Z]*[0-9]+: (?P<text>.*)$"),
+          // rustc
+          multiLine("error(?:\\[E[0-9]+\\])?: (?P<text>.*)\\n *--> " + PLACE + COLONS));
+
+  /** Python and Node: the place comes first, and what is wrong in the last line of all. */
+  private static final Pattern BEFORE_THE_ERROR =
+      multiLine(
+          "(?: *File \"(?:.*/)?(?P<file>[^\"/]+)\", line (?P<line>[0-9]+)"
+              + "|(?:.*/)?(?P<script>"
+              + SourceLines.FILE
+              + "\\.[cm]?[jt]s):(?P<at>[0-9]+)$)");
+
+  /** Go and Ruby. */
+  private static final Pattern WITHOUT_THE_WORD = multiLine(PLACE + COLONS + " (?P<text>.*)$");
+
+  private static final Pattern ERROR_NAME = Pattern.compile("^[A-Za-z]*(Error|Exception)\\b.*");
+
+  /** What linkers and assemblers say of programs beyond their limits. */
+  private static final Pattern TOO_LARGE =
       Pattern.compile(
-          "^(?:.*/)?([\\w.-]+):(\\d{1,9}):(?:\\d+:)? *(?:fatal )?error:(?: \\[GHC-\\d+])?(?:\\s+• |\\s+)(.*)$",
-          Pattern.MULTILINE);
+          "relocation overflow|relocation truncated to fit|[Ff]ile size limit exceeded"
+              + "|File too large|symbol too large|SIGXFSZ|section .* will not fit"
+              + "|cannot be kept: it is too large");
 
-  private static final Pattern PYTHON =
-      Pattern.compile("^ *File \"(?:.*/)?([^\"/]+)\", line (\\d{1,9})", Pattern.MULTILINE);
+  /** What the box says itself, after all that the compiler said. */
+  private static final Pattern OF_THE_BOX =
+      Pattern.compile(
+          "^(The compiler (needed|wrote|was ended)|Compiling took|What the compiler) ?.*");
 
-  private static final Pattern NODE =
-      Pattern.compile("^(?:.*/)?([\\w.-]+\\.[cm]?js):(\\d{1,9})$", Pattern.MULTILINE);
-
-  private static final Pattern NAMED = Pattern.compile("[A-Za-z]*(?:Error|Exception)\\b");
-
-  private CompileErrors() {}
-
-  /** A line of a file that the output names, and what is said of it where that stands there. */
-  private record Place(String file, int line, String text) {}
-
-  static String sentence(String output, List<SourceFile> files, String source) {
-    Map<String, Own> own = own(files, source);
-    List<Place> errors = places(ERROR, output);
-    if (!errors.isEmpty()) {
-      Place error =
-          errors.stream()
-              .filter(one -> line(one, own).isPresent())
-              .findFirst()
-              .orElse(errors.getFirst());
-      return sentence(line(error, own), error.text());
-    }
-    List<Place> places =
-        Stream.of(PYTHON, NODE).flatMap(pattern -> places(pattern, output).stream()).toList();
-    if (!places.isEmpty()) {
-      Optional<Integer> line =
-          places.reversed().stream().flatMap(one -> line(one, own).stream()).findFirst();
-      return sentence(line, lastError(output));
-    }
-    return sentence(
-        Optional.empty(), output.lines().findFirst().orElse("the compiler said nothing"));
+  CompileErrors {
+    marks = List.copyOf(marks);
   }
 
-  private static List<Place> places(Pattern pattern, String output) {
-    List<Place> places = new ArrayList<>();
-    for (Matcher found = pattern.matcher(output); found.find(); ) {
-      String text = found.groupCount() < 3 ? "" : found.group(3);
-      places.add(new Place(found.group(1), Integer.parseInt(found.group(2)), text));
-    }
-    return places;
+  private static Pattern multiLine(String pattern) {
+    return Pattern.compile("^" + pattern, Pattern.MULTILINE);
   }
 
-  private static String sentence(Optional<Integer> line, String text) {
-    String said = text.strip();
-    String cut = said.length() <= MAX_TEXT ? said : said.substring(0, MAX_TEXT) + "...";
-    return PREFIX + line.map(number -> ", line " + number).orElse("") + ": " + cut;
-  }
-
-  /** What of a file the contestant wrote: so many lines after so many that are not theirs. */
-  private record Own(long before, long lines) {}
-
-  private static Map<String, Own> own(List<SourceFile> files, String source) {
-    Map<String, Own> own = new HashMap<>();
-    for (SourceFile file : files) {
-      int at = file.text().indexOf(source);
-      if (at >= 0) {
-        long before = file.text().substring(0, at).chars().filter(c -> c == '\n').count();
-        own.putIfAbsent(file.name(), new Own(before, source.lines().count()));
+  static CompileErrors of(String output, SourceLines source) {
+    for (Pattern pattern : WITH_THE_WORD) {
+      List<Found> found = found(pattern, output, source);
+      if (!found.isEmpty()) {
+        return of(found);
       }
     }
-    return own;
+    List<Found> places = before(output, source);
+    if (!places.isEmpty()) {
+      Found last =
+          places.reversed().stream()
+              .filter(one -> one.line.isPresent())
+              .findFirst()
+              .orElse(places.getLast());
+      return of(List.of(last));
+    }
+    if (TOO_LARGE.matcher(output).find()) {
+      return of(
+          new Found(
+              Optional.empty(),
+              "the program is too large to be put together. Its global arrays or constants need"
+                  + " more than a program can have: make them smaller, or ask for the memory while"
+                  + " it runs."));
+    }
+    String last = output.lines().reduce("", (first, later) -> later);
+    if (OF_THE_BOX.matcher(last).matches()) {
+      return of(new Found(Optional.empty(), last));
+    }
+    List<Found> plain = found(WITHOUT_THE_WORD, output, source);
+    return plain.isEmpty()
+        ? of(
+            new Found(
+                Optional.empty(), output.lines().findFirst().orElse("the compiler said nothing")))
+        : of(plain);
   }
 
-  /** Where it is in what the contestant wrote; empty when it is in the code around that. */
-  private static Optional<Integer> line(Place place, Map<String, Own> own) {
-    Own file = own.get(place.file());
-    long line = file == null ? 0 : place.line() - file.before();
-    return file != null && line > 0 && line <= file.lines()
-        ? Optional.of((int) line)
-        : Optional.empty();
+  /**
+   * An error.
+   *
+   * @param line of the contestant; empty when it is in the code around that
+   */
+  private record Found(Optional<Integer> line, String text) {}
+
+  private static CompileErrors of(Found error) {
+    return of(List.of(error));
+  }
+
+  private static CompileErrors of(List<Found> errors) {
+    Found told =
+        errors.stream().filter(one -> one.line.isPresent()).findFirst().orElse(errors.getFirst());
+    TreeMap<Integer, Mark> marks = new TreeMap<>();
+    for (Found one : errors) {
+      one.line.ifPresent(line -> marks.putIfAbsent(line, new Mark(line, cut(one.text))));
+    }
+    return new CompileErrors(
+        PREFIX + told.line.map(line -> ", line " + line).orElse("") + ": " + cut(told.text),
+        marks.values().stream().limit(MAX_MARKS).toList());
+  }
+
+  private static List<Found> found(Pattern pattern, String output, SourceLines source) {
+    List<Found> found = new ArrayList<>();
+    Matcher error = pattern.matcher(output);
+    while (error.find()) {
+      found.add(
+          new Found(source.line(error.group("file"), error.group("line")), error.group("text")));
+    }
+    return found;
+  }
+
+  private static List<Found> before(String output, SourceLines source) {
+    List<Found> found = new ArrayList<>();
+    String what = lastError(output);
+    Matcher place = BEFORE_THE_ERROR.matcher(output);
+    while (place.find()) {
+      boolean script = place.group("script") != null;
+      found.add(
+          new Found(
+              source.line(
+                  place.group(script ? "script" : "file"), place.group(script ? "at" : "line")),
+              what));
+    }
+    return found;
+  }
+
+  private static String cut(String text) {
+    String said = text.strip();
+    return said.length() <= MAX_TEXT ? said : said.substring(0, MAX_TEXT) + "...";
   }
 
   private static String lastError(String output) {
     return output
         .lines()
-        .filter(line -> NAMED.matcher(line).lookingAt())
+        .filter(line -> ERROR_NAME.matcher(line).find())
         .reduce((first, last) -> last)
         .orElseGet(() -> output.lines().reduce("", (first, last) -> last));
   }

@@ -19,7 +19,11 @@ final class Details {
   private Details() {}
 
   static TestDetail of(
-      @Nullable Signature signature, byte[] input, byte @Nullable [] answer, RunResult result) {
+      @Nullable Signature signature,
+      byte[] input,
+      byte @Nullable [] answer,
+      RunResult result,
+      SourceLines source) {
     boolean answered = result.stdout().length > 0 || result.ending().equals(new Ending.Exited(0));
     return new TestDetail(
         cut(input),
@@ -27,7 +31,11 @@ final class Details {
         signature == null ? List.of() : calls(signature, input),
         answer == null ? null : cut(answer),
         answered ? cut(result.stdout()) : null,
-        cut(result.stderr()));
+        cut(source.withoutOurs(text(result.stderr())).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static List<Argument> arguments(Signature signature, byte[] input) {

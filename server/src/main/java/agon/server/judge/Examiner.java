@@ -2,6 +2,7 @@ package agon.server.judge;
 
 import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
+import agon.protocol.Mark;
 import agon.protocol.TestResult;
 import agon.protocol.Verdict;
 import agon.sandbox.Box;
@@ -9,6 +10,7 @@ import agon.sandbox.Compilation;
 import agon.sandbox.Sandbox;
 import agon.sandbox.SandboxException;
 import agon.sandbox.SourceFile;
+import agon.server.problem.Drivers;
 import agon.server.problem.Judging;
 import agon.server.problem.TestGroup;
 import agon.server.submission.SubmissionStore;
@@ -16,9 +18,12 @@ import com.google.re2j.Pattern;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -149,28 +154,37 @@ public final class Examiner {
       files = judging.submitAnswer() ? List.of() : files(work, judging);
     } catch (IllegalArgumentException e) {
       String why = String.valueOf(e.getMessage());
-      return done(work, Verdict.CE, "Compile error: " + why, why, List.of(), null);
+      return done(work, Verdict.CE, "Compile error: " + why, why, List.of(), null, List.of());
     }
     if (judging.submitAnswer()) {
       return answers(work, report, watch);
     }
+    SourceLines source =
+        SourceLines.of(Drivers.language(work.language().id()), files, work.source());
     try (Box box = open(work.language().id(), watch)) {
       watch.step("compiling", compilingMs(judging));
       report.say(Judgement.State.COMPILING, work.tests().size(), List.of());
       Compilation compilation = box.compile(files, judging.compiling());
       if (!compilation.ok()) {
-        String message = CompileErrors.sentence(compilation.output(), files, work.source());
-        return done(work, Verdict.CE, message, compilation.output(), List.of(), null);
+        CompileErrors errors = CompileErrors.of(compilation.output(), source);
+        return done(
+            work,
+            Verdict.CE,
+            errors.sentence(),
+            compilation.output(),
+            List.of(),
+            null,
+            errors.marks());
       }
       try (Lanes lanes =
           new Lanes(
               work.tests(),
               box,
-              runner(box, work, watch),
+              runner(box, work, source, watch),
               twin -> {
                 watch.holds(twin);
                 twin.compile(files, judging.compiling());
-                return runner(twin, work, watch);
+                return runner(twin, work, source, watch);
               })) {
         return runTests(lanes, work, report, watch, compilation.output());
       }
@@ -178,16 +192,17 @@ public final class Examiner {
   }
 
   /** Runs tests in a box where the source is compiled. */
-  private static TestRunner runner(Box box, Assignment work, Watchdog.Watch watch)
+  private static TestRunner runner(
+      Box box, Assignment work, SourceLines source, Watchdog.Watch watch)
       throws SandboxException, InterruptedException {
     Judging judging = work.problem().judging();
     Judging.Validator program = judging.validator();
     if (program == null) {
-      return new TestRunner(box, work, null);
+      return new TestRunner(box, work, null, source);
     }
     Box companion = box.companion(program.language());
     watch.holds(companion);
-    return new TestRunner(box, work, OutputValidator.in(companion, program, judging.compiling()));
+    return new TestRunner(box, work, OutputValidator.in(companion, program, judging.compiling()), source);
   }
 
   /** Of a solution, and of the validator. */
@@ -208,7 +223,7 @@ public final class Examiner {
         new Lanes(
             work.tests(),
             null,
-            new TestRunner(null, work, validator),
+            new TestRunner(null, work, validator, SourceLines.of(List.of(), work.source())),
             box -> {
               throw new IllegalStateException("No program runs.");
             })) {
@@ -263,11 +278,17 @@ public final class Examiner {
     for (int i = 0; i < work.tests().size(); i++) {
       if (wanted(work, work.tests().get(i), outcomes)) {
         watch.step("running " + work.tests().get(i).name(), TestRunner.longestMs(work));
-        Outcome outcome = lanes.outcome(i).numbered(results.size() + 1);
+        Outcome outcome =
+            lanes
+                .outcome(i)
+                .numbered(results.size() + 1, !work.discreet() || work.tests().get(i).visible());
         outcomes.add(outcome);
         results.add(outcome.result());
         if (outcome.checked() != null && outcome.checked().toJudges() != null) {
           report.tellStaff(outcome.path() + ": " + outcome.checked().toJudges());
+        }
+        if (outcome.forStaff() != null) {
+          report.tellStaff(outcome.path() + ": " + outcome.forStaff());
         }
         report.say(Judgement.State.RUNNING, work.tests().size(), results);
       }
@@ -275,7 +296,14 @@ public final class Examiner {
     TestGroup groups = work.problem().judging().groups();
     if (groups == null || !work.counts()) {
       String message = Sentences.overall(work, results);
-      return done(work, verdict(work, results), message, compilerOutput, results, null);
+      return done(
+          work,
+          verdict(work, results),
+          message,
+          compilerOutput,
+          results,
+          null,
+          marks(outcomes.stream()));
     }
     Scoring.Grade grade = Scoring.grade(groups, outcomes);
     if (grade.verdict() == Verdict.JE) {
@@ -283,8 +311,19 @@ public final class Examiner {
           "The points of " + work.problem().id() + " are not as its groups say: " + grade);
     }
     Double score = work.problem().judging().scoring() ? grade.score() : null;
-    String message = Sentences.graded(work, grade, results);
-    return done(work, grade.verdict(), message, compilerOutput, results, score);
+    Optional<Outcome> deciding = Scoring.deciding(groups, outcomes);
+    String message = Sentences.graded(work, grade, deciding, results);
+    return done(
+        work, grade.verdict(), message, compilerOutput, results, score, marks(deciding.stream()));
+  }
+
+  /** Where tests crashed, each line once. */
+  private static List<Mark> marks(Stream<Outcome> outcomes) {
+    Map<Integer, Mark> marks = new TreeMap<>();
+    outcomes
+        .flatMap(outcome -> Stream.ofNullable(outcome.mark()))
+        .forEach(mark -> marks.putIfAbsent(mark.line(), mark));
+    return List.copyOf(marks.values());
   }
 
   private static boolean wanted(Assignment work, JudgeTest test, List<Outcome> done) {
@@ -313,7 +352,8 @@ public final class Examiner {
       String message,
       @Nullable String compilerOutput,
       List<TestResult> tests,
-      @Nullable Double score) {
+      @Nullable Double score,
+      List<Mark> marks) {
     return new Judgement(
         Judgement.State.DONE,
         SubmissionStore.DONE_VERSION,
@@ -324,7 +364,8 @@ public final class Examiner {
         tests,
         largest(tests, TestResult::cpuMs),
         largest(tests, TestResult::memoryKb),
-        score);
+        score,
+        marks);
   }
 
   static long largest(List<TestResult> tests, ToLongFunction<TestResult> of) {

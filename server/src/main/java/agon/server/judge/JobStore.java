@@ -118,12 +118,23 @@ public final class JobStore {
   private static Claim claim(Handle handle, long id, int attempt, int deaths, boolean again) {
     return handle
         .createQuery(
-            "SELECT s.problem_id, s.language, c.source FROM submission s"
-                + " JOIN submission_source c ON c.submission_id = s.id WHERE s.id = ?")
+            "SELECT s.problem_id, s.language, c.source, EXISTS (SELECT 1 FROM competition k"
+                + " JOIN competition_problem p ON p.competition_id = k.id"
+                + " WHERE p.problem_id = s.problem_id AND (k.id = s.competition_id OR (NOT k.practice"
+                + " AND s.received_ms BETWEEN k.starts_ms AND k.ends_ms)))"
+                + " FROM submission s JOIN submission_source c ON c.submission_id = s.id"
+                + " WHERE s.id = ?")
         .bind(0, id)
         .map((row, context) ->
             new Claim(
-                id, attempt, deaths, again, row.getString(1), row.getString(2), row.getString(3)))
+                id,
+                attempt,
+                deaths,
+                again,
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getBoolean(4)))
         .one();
   }
 

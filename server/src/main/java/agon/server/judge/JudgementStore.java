@@ -60,13 +60,14 @@ final class JudgementStore {
   private static void detail(Handle handle, Finished finished) {
     handle.execute(
         """
-        INSERT INTO judgement_detail (submission_id, compiler_output, tests) VALUES (?, ?, ?)
+        INSERT INTO judgement_detail (submission_id, compiler_output, tests, marks) VALUES (?, ?, ?, ?)
         ON CONFLICT (submission_id) DO UPDATE SET
-          compiler_output = excluded.compiler_output, tests = excluded.tests
+          compiler_output = excluded.compiler_output, tests = excluded.tests, marks = excluded.marks
         """,
         finished.submissionId(),
         finished.judgement().compilerOutput(),
-        finished.tests());
+        finished.tests(),
+        finished.marks());
   }
 
   /** With the time of receipt, which ranks however late the verdict is found. */

@@ -1,5 +1,6 @@
 package agon.server.judge;
 
+import agon.protocol.Mark;
 import agon.protocol.TestResult;
 import agon.protocol.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -9,32 +10,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the test below {@code data}
  * @param checked what the problem's own validator said; null where none was asked
+ * @param mark the contestant's line where it crashed; null where that is not known or not told
+ * @param forStaff what is not told the contestant; null for nothing
  */
-public record Outcome(String path, TestResult result, @Nullable Checked checked) {
+public record Outcome(
+    String path,
+    TestResult result,
+    @Nullable Checked checked,
+    @Nullable Mark mark,
+    @Nullable String forStaff) {
+
+  /** One of which there is no more to say. */
+  public Outcome(String path, TestResult result, @Nullable Checked checked) {
+    this(path, result, checked, null, null);
+  }
 
   /** Its verdict; an own input that ran to its end counts as accepted. */
   public Verdict verdict() {
     return result.verdict() == null ? Verdict.AC : result.verdict();
   }
 
-  /** The same, as that many-th test of its judgement. */
-  Outcome numbered(int number) {
+  /**
+   * The same, as that many-th test of its judgement.
+   *
+   * @param named whether the contestant may know what the test is called
+   */
+  Outcome numbered(int number, boolean named) {
     TestResult one = result;
-    return one.number() == number
-        ? this
-        : new Outcome(
-            path,
-            new TestResult(
-                number,
-                one.name(),
-                one.sample(),
-                one.verdict(),
-                one.cpuMs(),
-                one.wallMs(),
-                one.memoryKb(),
-                one.message(),
-                one.detail()),
-            checked);
+    return new Outcome(
+        path,
+        new TestResult(
+            number,
+            named ? one.name() : "test " + number,
+            one.sample(),
+            one.verdict(),
+            one.cpuMs(),
+            one.wallMs(),
+            one.memoryKb(),
+            one.message(),
+            one.detail()),
+        checked,
+        mark,
+        forStaff);
   }
 
   boolean accepted() {

@@ -276,7 +276,8 @@ public final class PackageCheck {
             known.tests(),
             true,
             problem.signature() == null ? submission.program() : null,
-            toTheEnd);
+            toTheEnd,
+            false);
     Report report = new Report(0, state -> {});
     try {
       Judgement judgement = examiner.examine(work, report);

@@ -87,6 +87,27 @@ final class Scoring {
     return checked(grading, new Grade(verdict(grading, parts), score(grading, parts)));
   }
 
+  /** The test whose verdict is the group's; empty when it is accepted, or a group was left out. */
+  static Optional<Outcome> deciding(TestGroup group, List<Outcome> outcomes) {
+    Verdict verdict = grade(group, outcomes).verdict();
+    if (verdict == Verdict.AC) {
+      return Optional.empty();
+    }
+    for (Outcome outcome : outcomes) {
+      TestGroup part = child(group, outcome.path()).orElse(null);
+      boolean left = part != null && part.path().equals("sample") && group.grading().ignoreSample();
+      if (group.holds(outcome.path()) && !left) {
+        if (part == null && outcome.verdict() == verdict) {
+          return Optional.of(outcome);
+        }
+        if (part != null && grade(part, outcomes).verdict() == verdict) {
+          return deciding(part, outcomes);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Grade checked(Grading grading, Grade grade) {
     boolean low = grading.min() != null && grade.score < grading.min() - ROUNDING;
     boolean high = grading.max() != null && grade.score > grading.max() + ROUNDING;

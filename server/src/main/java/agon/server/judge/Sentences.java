@@ -8,6 +8,7 @@ import agon.server.problem.CheckResult;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class Sentences {
   private Sentences() {}
 
-  /** What happened in one test; null when there is nothing to say beyond its verdict. */
+  /**
+   * What happened in one test; null when there is nothing to say beyond its verdict.
+   *
+   * @param visible whether the contestant sees the test
+   * @param discreet whether nothing may be told that the program chose, if it is not
+   * @param line of the contestant where it crashed; null where that is not known
+   */
   static @Nullable String ofTest(
       @Nullable Verdict verdict,
       RunResult result,
       @Nullable CheckResult check,
       boolean visible,
-      Assignment work) {
+      boolean discreet,
+      Assignment work,
+      @Nullable Integer line) {
     if (verdict == null) {
       return null;
     }
@@ -33,7 +42,11 @@ final class Sentences {
       case TLE -> timeout(result);
       case MLE -> "It needed more than the " + megabytes(work.memoryBytes()) + " of the limit.";
       case OLE -> "It wrote more than it may. Perhaps a loop prints without end.";
-      case RTE -> crash(result, visible);
+      case RTE ->
+          visible || !discreet
+              ? crash(result, visible, line)
+              : "It crashed, or ended with another exit code than 0. Of secret tests no more is told"
+                  + " during a competition.";
     };
   }
 
@@ -46,24 +59,26 @@ final class Sentences {
         : "Stopped after " + seconds(cpuMs(result)) + " of CPU time.";
   }
 
-  private static String crash(RunResult result, boolean visible) {
+  private static String crash(RunResult result, boolean visible, @Nullable Integer line) {
+    String thrown = thrown(result, visible);
+    String where = line == null ? "" : " It was in line " + line + ".";
     return switch (result.ending()) {
-      case Ending.Signalled(int signal) -> Signals.sentence(signal) + thrown(result, visible, " ");
-      case Ending.Exited(int code) -> {
-        String thrown = thrown(result, visible, "");
-        yield thrown.isEmpty()
-            ? "It ended with exit code " + code + "; a solution has to end with 0."
-            : thrown;
-      }
+      case Ending.Signalled(int signal) ->
+          Signals.sentence(signal) + (thrown.isEmpty() ? "" : " " + thrown) + where;
+      case Ending.Exited(int code) ->
+          (thrown.isEmpty()
+                  ? "It ended with exit code " + code + "; a solution has to end with 0."
+                  : thrown)
+              + where;
       case Ending.OutOfMemory _, Ending.OutputFlood _, Ending.TimedOut _ ->
           throw new IllegalStateException("Not a run-time error: " + result.ending());
     };
   }
 
-  private static String thrown(RunResult result, boolean visible, String before) {
+  private static String thrown(RunResult result, boolean visible) {
     Thrown thrown = Thrown.in(result.stderr());
     String said = visible ? thrown.line() : thrown.explained();
-    return said == null ? "" : before + ended(said);
+    return said == null ? "" : ended(said);
   }
 
   /** An own input with which the problem's own program cannot talk. */
@@ -84,12 +99,15 @@ final class Sentences {
   }
 
   /** The same where groups decide, with the points. */
-  static String graded(Assignment work, Scoring.Grade grade, List<TestResult> results) {
+  static String graded(
+      Assignment work, Scoring.Grade grade, Optional<Outcome> deciding, List<TestResult> results) {
     boolean all = results.stream().allMatch(result -> result.verdict() == Verdict.AC);
     String said =
         grade.accepted() && !all
             ? "Accepted, though not every test passed."
-            : overall(work, results);
+            : deciding
+                .map(by -> failure(by.verdict(), work, by.result(), results))
+                .orElseGet(() -> overall(work, results));
     return work.problem().judging().scoring() ? points(grade.score()) + ". " + said : said;
   }
 

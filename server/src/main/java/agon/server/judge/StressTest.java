@@ -93,7 +93,8 @@ public final class StressTest implements AutoCloseable {
               program == null
                   ? null
                   : OutputValidator.in(
-                      box.companion(program.language()), program, judged.judging().compiling()));
+                      box.companion(program.language()), program, judged.judging().compiling()),
+              SourceLines.of(List.of(), ""));
       good = true;
     } finally {
       if (!good) {

@@ -1,5 +1,6 @@
 package agon.server.judge;
 
+import agon.protocol.Mark;
 import agon.protocol.TestResult;
 import agon.protocol.Verdict;
 import agon.sandbox.Box;
@@ -38,6 +39,7 @@ final class TestRunner implements Lanes.Runner {
   private final Assignment work;
   private final Judging judging;
   private final @Nullable OutputValidator validator;
+  private final SourceLines source;
   private Box.@Nullable Series series;
 
   /** What the box was told to expect. */
@@ -48,10 +50,13 @@ final class TestRunner implements Lanes.Runner {
    *
    * @param box null where the answers themselves were handed in
    * @param validator null where the default one judges; closed with this
+   * @param source what the contestant wrote, among what was compiled
    */
-  TestRunner(@Nullable Box box, Assignment work, @Nullable OutputValidator validator) {
+  TestRunner(
+      @Nullable Box box, Assignment work, @Nullable OutputValidator validator, SourceLines source) {
     this.box = box;
     this.work = work;
+    this.source = source;
     this.validator = validator;
     judging = work.problem().judging();
   }
@@ -81,10 +86,14 @@ final class TestRunner implements Lanes.Runner {
     byte[] answer = turn.answer;
     Verdict verdict = verdict(attempt, answer != null);
     Checked checked = attempt.checked;
+    Integer line =
+        verdict == Verdict.RTE ? Thrown.in(result.stderr()).place(source).orElse(null) : null;
+    boolean visible = test.visible();
     String message =
         attempt.unanswerable
             ? Sentences.unanswerable()
-            : Sentences.ofTest(verdict, result, attempt.compared(), test.visible(), work);
+            : Sentences.ofTest(
+                verdict, result, attempt.compared(), visible, work.discreet(), work, line);
     TestResult told =
         new TestResult(
             number,
@@ -95,10 +104,16 @@ final class TestRunner implements Lanes.Runner {
             result.wallNanos() / 1_000_000,
             result.memoryBytes() / 1024,
             message == null && checked != null ? checked.toTeam() : message,
-            test.visible()
-                ? Details.of(work.problem().signature(), turn.input, answer, result)
+            visible
+                ? Details.of(work.problem().signature(), turn.input, answer, result, source)
                 : null);
-    return new Outcome(test.path(), told, checked);
+    if (visible || !work.discreet()) {
+      Mark mark = line == null || message == null ? null : new Mark(line, message);
+      return new Outcome(test.path(), told, checked, mark, null);
+    }
+    String all = Sentences.ofTest(verdict, result, null, true, false, work, line);
+    boolean more = verdict == Verdict.RTE && all != null;
+    return new Outcome(test.path(), told, checked, null, more ? all : null);
   }
 
   /**

@@ -4,98 +4,113 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exception that ended a program, as its last words on stderr tell.
+ * The error that ended a program, as its words on stderr tell.
  *
  * @param line the line that names it; null when there is none
  * @param type null when it is not one that everybody knows
+ * @param trace what was said from there on, where the calls are named
+ * @param before what was said until there: Python and Node name the calls first
  */
-record Thrown(@Nullable String line, @Nullable String type) {
+record Thrown(@Nullable String line, @Nullable String type, String trace, String before) {
   private static final int MAX_LINE = 300;
+  private static final Thrown NOTHING = new Thrown(null, null, "", "");
+
+  /** The name of an error before its message. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:Exception in thread \"[^\"]*\" |Caused by: |Uncaught )?([A-Za-z_][\\w.]*)(?::.*)?");
+          "^(?:Exception in thread \"[^\"]*\" |Caused by: |Uncaught "
+              + "|\\[ERROR\\] FATAL UNHANDLED EXCEPTION: )?([A-Za-z_][\\w.:]*?)(?:: (.*)|:?)$");
+
   private static final Pattern CPP =
-      Pattern.compile("terminate called after throwing an instance of '([\\w:]+)'");
+      Pattern.compile("^terminate called after throwing an instance of '([\\w:]+)'");
+  private static final Pattern RUBY =
+      Pattern.compile("^\\S+:[0-9]+:in [`'].*?': (.*) \\(([A-Z][\\w:]*)\\)$");
+  private static final Pattern GO = Pattern.compile("^(?:panic|fatal error): (.*)$");
+  private static final Pattern RUST =
+      Pattern.compile("^(?:thread '.*' panicked at .*:|thread '.*' has overflowed its (stack))$");
 
-  /** Well-known exceptions and what is usually behind them; other names could carry data. */
-  private static final Map<String, String> KNOWN =
-      Map.ofEntries(
-          Map.entry("ArithmeticError", ""),
-          Map.entry("AssertionError", "an assertion did not hold"),
-          Map.entry("AttributeError", "often a None where an object was expected"),
-          Map.entry("EOFError", "it read more input than there is"),
-          Map.entry("ImportError", "a module is not installed here"),
-          Map.entry("IndexError", "an index is out of range"),
-          Map.entry("KeyError", "a key is not in the dictionary"),
-          Map.entry("MemoryError", "the memory is used up"),
-          Map.entry("ModuleNotFoundError", "a module is not installed here"),
-          Map.entry("NameError", "a name is not defined"),
-          Map.entry("OverflowError", "a number is too large"),
-          Map.entry("RangeError", "often a recursion that is too deep"),
-          Map.entry("RecursionError", "the recursion is too deep"),
-          Map.entry("ReferenceError", "a name is not defined"),
-          Map.entry("RuntimeError", ""),
-          Map.entry("StopIteration", ""),
-          Map.entry("TypeError", "a value is not of the expected type"),
-          Map.entry("UnboundLocalError", "a variable is used before it has a value"),
-          Map.entry("ValueError", "a value is not what the operation needs"),
-          Map.entry("ZeroDivisionError", "a division by zero"),
-          Map.entry("java.lang.ArithmeticException", "often a division by zero"),
-          Map.entry("java.lang.ArrayIndexOutOfBoundsException", "an index is out of range"),
-          Map.entry("java.lang.AssertionError", "an assertion did not hold"),
-          Map.entry("java.lang.ClassCastException", "an object is not of the expected class"),
-          Map.entry("java.lang.IllegalArgumentException", ""),
-          Map.entry("java.lang.IllegalStateException", ""),
-          Map.entry("java.lang.IndexOutOfBoundsException", "an index is out of range"),
-          Map.entry("java.lang.NegativeArraySizeException", "an array of negative size"),
-          Map.entry("java.lang.NullPointerException", "a reference is null"),
-          Map.entry("java.lang.NumberFormatException", "a text is not a number"),
-          Map.entry("java.lang.OutOfMemoryError", "the memory is used up"),
-          Map.entry("java.lang.RuntimeException", ""),
-          Map.entry("java.lang.StackOverflowError", "the recursion is too deep"),
-          Map.entry("java.lang.StringIndexOutOfBoundsException", "an index is out of range"),
-          Map.entry("java.lang.UnsupportedOperationException", "often a list that is immutable"),
-          Map.entry("java.util.ConcurrentModificationException", "a collection was changed in use"),
-          Map.entry("java.util.EmptyStackException", "the stack is empty"),
-          Map.entry("java.util.InputMismatchException", "the input is read as the wrong type"),
-          Map.entry("java.util.NoSuchElementException", "there is no further element"),
-          Map.entry("std::bad_alloc", "the memory is used up"),
-          Map.entry("std::invalid_argument", ""),
-          Map.entry("std::length_error", "a container would be too long"),
-          Map.entry("std::out_of_range", "an index is out of range"),
-          Map.entry("std::runtime_error", ""));
+  /** A program's own name, which Haskell puts before what it says. */
+  private static final Pattern PROGRAM = Pattern.compile("^main: (.*)$");
 
-  private static final List<String> MEMORY =
-      List.of("MemoryError", "java.lang.OutOfMemoryError", "std::bad_alloc");
+  private static final List<String> NOISE =
+      List.of("Node.js v", "CallStack (", "(Use `node", "note: run with");
 
-  /** Reads from the end, past stack traces. */
+  private static final Set<String> MEMORY =
+      Set.of(
+          "MemoryError",
+          "NoMemoryError",
+          "java.lang.OutOfMemoryError",
+          "std::bad_alloc",
+          "System.OutOfMemoryException");
+
   static Thrown in(byte[] stderr) {
     List<String> lines = new String(stderr, StandardCharsets.UTF_8).lines().toList();
-    for (String line : lines.reversed()) {
-      boolean trace = line.isBlank() || Character.isWhitespace(line.charAt(0));
-      if (!trace && !line.startsWith("Node.js v") && !line.startsWith("CallStack (")) {
-        return new Thrown(shortened(line.strip()), known(line.strip()));
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Thrown> first = beginning(lines, i);
+      if (first.isPresent()) {
+        return first.get();
       }
     }
-    return new Thrown(null, null);
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      String line = lines.get(i);
+      boolean trace = line.isBlank() || Character.isWhitespace(line.charAt(0));
+      if (!trace && NOISE.stream().noneMatch(line::startsWith)) {
+        return at(lines, i, line.strip(), named(line.strip()));
+      }
+    }
+    return NOTHING;
   }
 
-  private static @Nullable String known(String line) {
+  /** Of languages that say what is wrong before they name the calls. */
+  private static Optional<Thrown> beginning(List<String> lines, int i) {
+    String line = lines.get(i);
+    Matcher go = GO.matcher(line);
+    if (go.matches() && lines.subList(i, lines.size()).stream().anyMatch(Thrown::isGoroutine)) {
+      return Optional.of(at(lines, i, line, KnownErrors.find("", go.group(1))));
+    }
+    Matcher rust = RUST.matcher(line);
+    if (rust.matches()) {
+      String said =
+          rust.group(1) != null
+              ? "stack overflow"
+              : i + 1 < lines.size() ? lines.get(i + 1).strip() : "";
+      return Optional.of(at(lines, i, said, KnownErrors.find("", said)));
+    }
+    Matcher ruby = RUBY.matcher(line);
+    return ruby.matches()
+        ? Optional.of(
+            at(lines, i, ruby.group(2) + ": " + ruby.group(1), KnownErrors.find(ruby.group(2), "")))
+        : Optional.empty();
+  }
+
+  private static boolean isGoroutine(String line) {
+    return line.startsWith("goroutine ");
+  }
+
+  private static Thrown at(List<String> lines, int i, String said, Optional<String> type) {
+    return new Thrown(
+        said.length() <= MAX_LINE ? said : said.substring(0, MAX_LINE) + "...",
+        type.orElse(null),
+        String.join("\n", lines.subList(i, lines.size())),
+        String.join("\n", lines.subList(0, i)));
+  }
+
+  private static Optional<String> named(String line) {
     for (Pattern pattern : List.of(CPP, NAMED)) {
       Matcher matcher = pattern.matcher(line);
-      if (matcher.matches() && KNOWN.containsKey(matcher.group(1))) {
-        return matcher.group(1);
+      Optional<String> known =
+          matcher.find() ? KnownErrors.find(matcher.group(1), line) : Optional.empty();
+      if (known.isPresent()) {
+        return known;
       }
     }
-    return null;
-  }
-
-  private static String shortened(String line) {
-    return line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE) + "...";
+    Matcher program = PROGRAM.matcher(line);
+    return KnownErrors.find("", program.matches() ? program.group(1) : line);
   }
 
   boolean isMemory() {
@@ -104,7 +119,18 @@ record Thrown(@Nullable String line, @Nullable String type) {
 
   /** The type with what is usually behind it; null when the type is unknown. */
   @Nullable String explained() {
-    String behind = type == null ? null : KNOWN.get(type);
-    return behind == null || behind.isEmpty() ? type : type + " (" + behind + ")";
+    return type == null ? null : KnownErrors.explained(type);
+  }
+
+  /**
+   * The contestant's line that it came from: the innermost call that the trace names, which comes
+   * first after the error, or last before it.
+   */
+  Optional<Integer> place(SourceLines source) {
+    List<Integer> after = source.in(trace);
+    List<Integer> earlier = after.isEmpty() ? source.in(before) : List.of();
+    return after.isEmpty()
+        ? (earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast()))
+        : Optional.of(after.getFirst());
   }
 }

@@ -56,7 +56,8 @@ public final class Drivers {
     return new TreeSet<>(LANGUAGES.keySet());
   }
 
-  static Language language(String id) {
+  /** The language of that id. */
+  public static Language language(String id) {
     Language language = LANGUAGES.get(id);
     if (language == null) {
       throw new IllegalArgumentException("There is no language '" + id + "'.");

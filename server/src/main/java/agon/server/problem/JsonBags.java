@@ -48,7 +48,12 @@ final class JsonBags {
       String element = got.get(i);
       if (missing.merge(element, -1, Integer::sum) < 0) {
         return CheckResult.wrong(
-            "The element at [" + i + "] is one too many: " + Excerpt.of(element) + ".");
+            "The element at ["
+                + i
+                + "] is one too many: "
+                + Excerpt.of(element)
+                + "."
+                + OddCharacters.in(element));
       }
     }
     for (Map.Entry<String, Integer> entry : missing.entrySet()) {

@@ -83,6 +83,12 @@ final class JsonWalk {
     String path = want.path();
     String at = path.isEmpty() ? "The value differs" : "The value at " + path + " differs";
     return CheckResult.wrong(
-        at + ": expected " + want.described() + ", got " + got.described() + ".");
+        at
+            + ": expected "
+            + want.described()
+            + ", got "
+            + got.described()
+            + "."
+            + OddCharacters.between(want.described(), got.described()));
   }
 }

@@ -112,7 +112,8 @@ public record TokenComparison(
       if (!equal(expected, got)) {
         return CheckResult.wrong(
             "Token %d (line %d) differs: expected %s, got %s."
-                .formatted(number, got.line(), expected.word(), got.word()));
+                    .formatted(number, got.line(), expected.word(), got.word())
+                + OddCharacters.between(expected.text(), got.text()));
       }
     }
   }
@@ -132,7 +133,8 @@ public record TokenComparison(
     got.takeWord();
     return CheckResult.wrong(
         "The output goes on after the end of the answer: token %d (line %d) is %s."
-            .formatted(number, got.line(), got.word()));
+                .formatted(number, got.line(), got.word())
+            + OddCharacters.in(got.text()));
   }
 
   private boolean equal(Words expected, Words got) {

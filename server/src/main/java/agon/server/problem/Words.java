@@ -48,6 +48,12 @@ final class Words {
     return Excerpt.of(data, from, position);
   }
 
+  /** The word, or the beginning of a long one. */
+  String text() {
+    return new String(
+        data, from, Math.min(position - from, LONGEST_NUMBER), StandardCharsets.UTF_8);
+  }
+
   /** The word as a finite number, NaN when it is none. */
   double number() {
     if (position - from > LONGEST_NUMBER) {

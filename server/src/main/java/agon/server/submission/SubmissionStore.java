@@ -2,6 +2,7 @@ package agon.server.submission;
 
 import agon.protocol.Json;
 import agon.protocol.Judgement;
+import agon.protocol.Mark;
 import agon.protocol.Rejudged;
 import agon.protocol.TestResult;
 import agon.protocol.Verdict;
@@ -209,7 +210,7 @@ public final class SubmissionStore {
 
   /** The finished judgement, if there is one. */
   Optional<Judged> judgement(long id, boolean withTests) {
-    String detail = withTests ? "d.compiler_output, d.tests" : "NULL, '[]'";
+    String detail = withTests ? "d.compiler_output, d.tests, d.marks" : "NULL, '[]', '[]'";
     return database
         .jdbi()
         .withHandle(handle ->
@@ -221,7 +222,7 @@ public final class SubmissionStore {
                         + " FROM judgement j JOIN judgement_detail d USING (submission_id)"
                         + " WHERE j.submission_id = ?")
                 .bind(0, id)
-                .map((row, context) -> new Judged(judgement(row), row.getInt(10)))
+                .map((row, context) -> new Judged(judgement(row), row.getInt(11)))
                 .findOne());
   }
 
@@ -292,25 +293,26 @@ public final class SubmissionStore {
   private static Judgement judgement(ResultSet row) throws SQLException {
     return new Judgement(
         Judgement.State.DONE,
-        DONE_VERSION + row.getInt(9),
+        DONE_VERSION + row.getInt(10),
         Verdict.valueOf(row.getString(1)),
         row.getString(2),
         row.getString(6),
         row.getInt(5),
-        tests(row.getString(7)),
+        list(row.getString(7), new TypeReference<List<TestResult>>() {}),
         row.getLong(3),
         row.getLong(4),
-        score(row));
+        score(row),
+        list(row.getString(8), new TypeReference<List<Mark>>() {}));
   }
 
   private static @Nullable Double score(ResultSet row) throws SQLException {
-    double score = row.getDouble(8);
+    double score = row.getDouble(9);
     return row.wasNull() ? null : score;
   }
 
-  private static List<TestResult> tests(String json) {
+  private static <T> T list(String json, TypeReference<T> type) {
     try {
-      return Json.mapper().readValue(json, new TypeReference<List<TestResult>>() {});
+      return Json.mapper().readValue(json, type);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A stored judgement cannot be read", e);
     }

@@ -69,6 +69,7 @@ final class JuryCheck {
         tests,
         true,
         problem.signature() == null ? submission.program() : null,
+        false,
         false);
   }
 

@@ -145,4 +145,35 @@ class ScoringTest {
         new TestGroup("", legacy(true, Verdicts.WORST_ERROR, Scores.MIN, 1), List.of());
     assertFalse(Scoring.wants(stops, "secret/4", done));
   }
+
+  @Test
+  void theTestThatGaveTheVerdictIsFound() {
+    TestGroup worst =
+        new TestGroup("", legacy(false, Verdicts.WORST_ERROR, Scores.SUM, 1), List.of());
+    List<Outcome> done =
+        List.of(
+            outcome("secret/1", Verdict.AC),
+            outcome("secret/2", Verdict.WA),
+            outcome("secret/3", Verdict.TLE),
+            outcome("secret/4", Verdict.RTE),
+            outcome("secret/5", Verdict.RTE));
+    assertEquals(Verdict.RTE, Scoring.grade(worst, done).verdict());
+    assertEquals("secret/4", Scoring.deciding(worst, done).orElseThrow().path());
+    TestGroup first =
+        new TestGroup(
+            "",
+            legacy(false, Verdicts.FIRST_ERROR, Scores.SUM, 1),
+            List.of(
+                new TestGroup(
+                    "secret/a", legacy(false, Verdicts.ALWAYS_ACCEPT, Scores.SUM, 1), List.of()),
+                new TestGroup(
+                    "secret/b", legacy(false, Verdicts.WORST_ERROR, Scores.SUM, 1), List.of())));
+    List<Outcome> grouped =
+        List.of(
+            outcome("secret/a/1", Verdict.WA),
+            outcome("secret/b/1", Verdict.WA),
+            outcome("secret/b/2", Verdict.TLE));
+    assertEquals("secret/b/2", Scoring.deciding(first, grouped).orElseThrow().path());
+    assertTrue(Scoring.deciding(first, grouped.subList(0, 1)).isEmpty());
+  }
 }

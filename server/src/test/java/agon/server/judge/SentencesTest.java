@@ -106,12 +106,8 @@ final class SentencesTest {
                 x[9]
             IndexError: list index 9 out of range
             """);
-    assertEquals(
-        "IndexError: list index 9 out of range.",
-        Sentences.ofTest(Verdict.RTE, python, null, true, WORK));
-    assertEquals(
-        "IndexError (an index is out of range).",
-        Sentences.ofTest(Verdict.RTE, python, null, false, WORK));
+    assertEquals("IndexError: list index 9 out of range.", told(Verdict.RTE, python, true));
+    assertEquals("IndexError (an index is out of range).", told(Verdict.RTE, python, false));
     RunResult java =
         result(
             new Ending.Exited(1),
@@ -124,7 +120,7 @@ final class SentencesTest {
             """);
     assertEquals(
         "java.lang.ArithmeticException (often a division by zero).",
-        Sentences.ofTest(Verdict.RTE, java, null, false, WORK));
+        told(Verdict.RTE, java, false));
   }
 
   @Test
@@ -160,7 +156,7 @@ final class SentencesTest {
     SourceFile own = new SourceFile("solution.cpp", source);
     assertEquals(
         "Compile error, line 2: expected ';' before '}' token",
-        CompileErrors.sentence(
+        compileError(
             """
             In file included from main.cpp:1:
             main.cpp:9:1: error: odd
@@ -170,14 +166,14 @@ final class SentencesTest {
             source));
     assertEquals(
         "Compile error: 'class Solution' has no member named 'sum'",
-        CompileErrors.sentence(
+        compileError(
             "main.cpp:80:3: error: 'class Solution' has no member named 'sum'\n",
             List.of(driver, own),
             source));
     SourceFile java = new SourceFile("Solution.java", "import java.util.*; " + source);
     assertEquals(
         "Compile error, line 2: ';' expected",
-        CompileErrors.sentence(
+        compileError(
             """
             Solution.java:2: error: ';' expected
               return 1
@@ -189,7 +185,7 @@ final class SentencesTest {
     SourceFile python = new SourceFile("solution.py", "def f(:\n");
     assertEquals(
         "Compile error, line 1: SyntaxError: invalid syntax",
-        CompileErrors.sentence(
+        compileError(
             """
               File "/box/solution.py", line 1
                 def f(:
@@ -201,7 +197,7 @@ final class SentencesTest {
     SourceFile haskell = new SourceFile("main.hs", source);
     assertEquals(
         "Compile error, line 2: Variable not in scope: x",
-        CompileErrors.sentence(
+        compileError(
             """
             main.hs:2:10: error: [GHC-88464]
                 Variable not in scope: x
@@ -213,7 +209,7 @@ final class SentencesTest {
             source));
     assertEquals(
         "Compile error, line 1: Couldn't match expected type ‘Int’ with actual type ‘[Char]’",
-        CompileErrors.sentence(
+        compileError(
             """
             main.hs:1:3: error: [GHC-83865]
                 • Couldn't match expected type ‘Int’ with actual type ‘[Char]’
@@ -221,8 +217,7 @@ final class SentencesTest {
             """,
             List.of(haskell),
             source));
-    assertEquals(
-        "Compile error: the compiler said nothing", CompileErrors.sentence("", List.of(), ""));
+    assertEquals("Compile error: the compiler said nothing", compileError("", List.of(), ""));
   }
 
   @Test
@@ -235,6 +230,14 @@ final class SentencesTest {
     assertTrue(odd.indexOf('\uFFFD') < 0);
   }
 
+  private static @Nullable String told(Verdict verdict, RunResult result, boolean visible) {
+    return Sentences.ofTest(verdict, result, null, visible, false, WORK, null);
+  }
+
+  private static String compileError(String output, List<SourceFile> files, String source) {
+    return CompileErrors.of(output, SourceLines.of(files, source)).sentence();
+  }
+
   private static String failed(
       int number, long before, Verdict verdict, Ending ending, long cpuMs, String stderr) {
     List<TestResult> results = new ArrayList<>();
@@ -242,7 +245,7 @@ final class SentencesTest {
       results.add(test(i, Verdict.AC, before, null));
     }
     RunResult result = result(ending, cpuMs, stderr);
-    results.add(test(number, verdict, cpuMs, Sentences.ofTest(verdict, result, null, false, WORK)));
+    results.add(test(number, verdict, cpuMs, told(verdict, result, false)));
     return Sentences.overall(WORK, results);
   }
 

@@ -228,4 +228,37 @@ class ComparisonTest {
   private static byte[] bytes(String text) {
     return text.getBytes(UTF_8);
   }
+
+  @Test
+  void aCharacterThatCannotBeToldFromAnotherIsNamed() {
+    assertWrong(
+        "hi",
+        "\uFEFFhi",
+        "Character 1 of the output is U+FEFF (ZERO WIDTH NO-BREAK SPACE, which cannot be seen), not h.");
+    assertWrong("hi", "h\u200Bi", "U+200B (ZERO WIDTH SPACE, which cannot be seen)");
+    assertWrong("hi", "h\u0456", "U+0456 (CYRILLIC SMALL LETTER BYELORUSSIAN-UKRAINIAN I), not i.");
+    assertWrong("hi", "hi\u00A0", "Character 3 of the output is U+00A0");
+    assertWrong("\uFEFFhi", "hi", "Character 1 of the answer is U+FEFF");
+    assertWrong("1", "\uFF11", "U+FF11 (FULLWIDTH DIGIT ONE), not 1.");
+    assertWrong("hi", "hi \u200D", "Character 1 of it is U+200D");
+    assertWrong("a", "\0a", "U+0000 (NULL, which cannot be seen), not a.");
+    String plain = said("hi", "ho");
+    assertTrue(plain.endsWith("expected hi, got ho."), plain);
+  }
+
+  @Test
+  void suchACharacterIsNamedInTheValueOfAFunctionToo() {
+    String said =
+        String.valueOf(Comparison.EXACT.check(bytes("[\"hi\"]"), bytes("[\"h\u0456\"]")).message());
+    assertTrue(said.contains("U+0456"), said);
+  }
+
+  private static void assertWrong(String answer, String output, String words) {
+    String said = said(answer, output);
+    assertTrue(said.contains(words), said);
+  }
+
+  private static String said(String answer, String output) {
+    return String.valueOf(Comparison.TOKENS.check(bytes(answer), bytes(output)).message());
+  }
 }
