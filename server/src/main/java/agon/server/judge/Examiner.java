@@ -202,7 +202,8 @@ public final class Examiner {
     }
     Box companion = box.companion(program.language());
     watch.holds(companion);
-    return new TestRunner(box, work, OutputValidator.in(companion, program, judging.compiling()), source);
+    return new TestRunner(
+        box, work, OutputValidator.in(companion, program, judging.compiling()), source);
   }
 
   /** Of a solution, and of the validator. */
