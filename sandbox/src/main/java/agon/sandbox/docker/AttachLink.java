@@ -75,6 +75,7 @@ final class AttachLink implements Link {
   @Override
   public void close() {
     toRunner.pieces.add(END);
+    fromRunner.add(END); // For one who waits in another thread.
     try (Closeable open = callback) {
       LOG.trace("Closing {}", open);
     } catch (IOException e) {

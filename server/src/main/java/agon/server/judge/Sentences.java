@@ -153,7 +153,9 @@ final class Sentences {
               : "Accepted: all " + count + " tests passed.")
           + most;
     }
-    boolean own = results.stream().allMatch(result -> result.verdict() == null);
+    boolean own =
+        results.stream().allMatch(result -> result.verdict() == null)
+            || results.stream().noneMatch(TestResult::sample);
     if (own && results.stream().anyMatch(result -> unanswerable().equals(result.message()))) {
       return unanswerable();
     }

@@ -170,7 +170,10 @@ public record Judging(
     Map<String, String> stubs = own == null ? Map.of() : own.stubs;
     String near = language.equals("pypy") ? "python" : language;
     String stub = stubs.getOrDefault(language, stubs.get(near));
-    return stub == null ? Stubs.stub(signature, language) : stub;
+    if (stub != null) {
+      return stub;
+    }
+    return interactive && signature == null ? Stubs.talk(language) : Stubs.stub(signature, language);
   }
 
   /** What a statement shows of a sample; null where it is the sample itself. */

@@ -1,6 +1,7 @@
 package agon.server.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.protocol.Judgement;
@@ -14,6 +15,7 @@ import agon.server.problem.PackageReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,9 @@ class InteractiveJudgingTest {
 
   @TempDir Path folder;
 
+  /** What a program is tried on in place of the problem's test. */
+  private @Nullable String ownInput;
+
   private Judgement judge(String validator, String solution) throws Exception {
     return judge("v.py", validator, "python", solution);
   }
@@ -69,9 +74,13 @@ class InteractiveJudgingTest {
     Sandbox sandbox = DockerTest.sandbox(language);
     DockerTest.sandbox(validatorName.endsWith(".py") ? "python" : "cpp");
     JudgedProblem problem = JudgedProblem.of(PackageReader.read(folder));
+    List<JudgeTest> tests =
+        ownInput == null
+            ? problem.tests()
+            : List.of(new JudgeTest("input 1", false, ownInput::getBytes, null));
     LanguageInfo info =
         sandbox.languages().stream().filter(one -> one.id().equals(language)).findFirst().get();
-    Assignment work = new Assignment(problem, info, solution, problem.tests(), true);
+    Assignment work = new Assignment(problem, info, solution, tests, ownInput == null);
     return new Examiner(sandbox, Drivers::sources).examine(work, new Report(0, state -> {}));
   }
 
@@ -189,6 +198,19 @@ class InteractiveJudgingTest {
     long from = System.nanoTime();
     assertJudged(Verdict.RTE, judge(sleeps, "1 / 0"));
     assertTrue(System.nanoTime() - from < 40_000_000_000L, "The validator sleeps on.");
+  }
+
+  @Test
+  void anOwnInputThatTheValidatorCannotWorkWithIsNoFaultOfTheProblem() throws Exception {
+    ownInput = "not a number";
+    String reads = "import sys\nprint(int(open(sys.argv[1]).read()), flush=True)\nsys.exit(42)";
+    Judgement judged = judge(reads, ECHO);
+    assertNull(judged.verdict(), judged::toString);
+    assertEquals(Sentences.unanswerable(), judged.message());
+    ownInput = "37";
+    Judgement talked = judge(reads, ECHO);
+    assertEquals(Verdict.AC, talked.tests().getFirst().verdict(), talked::toString);
+    assertTrue(String.valueOf(talked.message()).startsWith("Your input"), talked::toString);
   }
 
   @Test
