@@ -173,7 +173,9 @@ public record Judging(
     if (stub != null) {
       return stub;
     }
-    return interactive && signature == null ? Stubs.talk(language) : Stubs.stub(signature, language);
+    return interactive && signature == null
+        ? Stubs.talk(language)
+        : Stubs.stub(signature, language);
   }
 
   /** What a statement shows of a sample; null where it is the sample itself. */
