@@ -41,7 +41,7 @@ static const struct {
     {SYS_pivot_root, EPERM},      {SYS_chroot, EPERM},           {SYS_bpf, EPERM},
     {SYS_perf_event_open, EPERM}, {SYS_userfaultfd, EPERM},      {SYS_flock, EPERM},
     {SYS_name_to_handle_at, EPERM}, {SYS_open_by_handle_at, EPERM},
-    {SYS_socket, EAFNOSUPPORT},   {SYS_clone3, ENOSYS},
+    {SYS_socket, EAFNOSUPPORT},
 };
 
 enum { DENIED = sizeof denied / sizeof denied[0] };
@@ -55,7 +55,20 @@ enum { DENIED = sizeof denied / sizeof denied[0] };
 #define IF_ANY(bits) BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, bits, 0, 1)
 #define IF_GE(value) BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, value, 0, 1)
 
-int filter_install(void) {
+static int install(struct sock_filter *program, unsigned short n) {
+  struct sock_fprog filter = {.len = n, .filter = program};
+  return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter, 0, 0);
+}
+
+/* ENOSYS, so that the C library goes on with clone. */
+int filter_forbid_clone3(void) {
+  struct sock_filter program[] = {
+      LOAD(nr), IF_EQ(SYS_clone3), DENY(ENOSYS), ANSWER(SECCOMP_RET_ALLOW),
+  };
+  return install(program, sizeof program / sizeof program[0]);
+}
+
+int filter_install(bool clone3) {
   struct sock_filter program[20 + 2 * DENIED];
   unsigned short n = 0;
 #define EMIT(instruction) program[n++] = (struct sock_filter)instruction
@@ -82,6 +95,6 @@ int filter_install(void) {
   EMIT(DENY(EPERM));
   EMIT(ANSWER(SECCOMP_RET_ALLOW));
 #undef EMIT
-  struct sock_fprog filter = {.len = n, .filter = program};
-  return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter, 0, 0);
+  if (install(program, n) < 0) return -1;
+  return clone3 ? 0 : filter_forbid_clone3();
 }

@@ -77,6 +77,7 @@ static void become(uid_t uid) {
 
 static _Noreturn void child(const struct order *o, char **argv, char **envp, int in, int out, int err) {
   if (cgroup_join() < 0) child_die("join cgroup");
+  if (cgroup_births() && filter_forbid_clone3() < 0) child_die("seccomp");
   if (setsid() < 0) child_die("setsid");
   if (chdir(o->flags & COMPILE ? SRC : WORK) < 0) child_die("chdir");
   umask(022);
@@ -403,7 +404,7 @@ bool run(const struct order *o, char **argv, char **envp, int input) {
   child_signals();
   c.lap_start = c.pulse = now_ns();
   c.cpu_check = c.lap_start + o->cpu_ns / cpus();
-  c.w.pid = fork();
+  c.w.pid = cgroup_fork();
   if (c.w.pid < 0) die("fork");
   if (c.w.pid == 0) child(o, argv, envp, input, out_pipe[1], err_pipe[1]);
   if (fed >= 0) close_or_die(fed);

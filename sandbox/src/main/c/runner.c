@@ -339,7 +339,7 @@ int main(int argc, char **argv) {
   cgroup_init();
   /* Inherited by every run, and nothing that it denies is needed any more. */
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) die("no_new_privs");
-  if (filter_install() < 0) die("seccomp");
+  if (filter_install(cgroup_births()) < 0) die("seccomp");
   hello(argv[1]);
   serve();
 }

@@ -133,7 +133,11 @@ extern int cgroup_grade;
 
 void cgroup_init(void);
 void cgroup_begin(uint64_t memory, unsigned pids);
-/* In the child: moves itself in. Returns 0 or -1 with errno. */
+/* Whether runs are born in their cgroups, for which clone3 stays open to the runner. */
+bool cgroup_births(void);
+/* As fork; the child calls cgroup_join. */
+pid_t cgroup_fork(void);
+/* In the child: moves itself in, unless it is there. Returns 0 or -1 with errno. */
 int cgroup_join(void);
 uint64_t cgroup_cpu_ns(void); /* since begin; 0 when grade is 3 */
 uint64_t cgroup_peak(void);   /* 0 when unknown */
@@ -158,8 +162,11 @@ void feed_add(const struct frame *f);
 
 /* ---- filter.c, run.c ------------------------------------------------------------------------- */
 
-/* Forbids this process and its children what namespaces leave open; needs no_new_privs. Returns 0 or -1 with errno. */
-int filter_install(void);
+/* Forbids this process and its children what namespaces leave open; needs no_new_privs. clone3 is left to
+   the runner if it needs it. Returns 0 or -1 with errno. */
+int filter_install(bool clone3);
+/* In the child: forbids clone3, whose flags lie where no filter can read them. Returns 0 or -1 with errno. */
+int filter_forbid_clone3(void);
 
 /* Carries out one RUN and sends its frames. input is a descriptor or -1. Returns whether the program
    ended by itself, with 0, and left nothing that could not be removed. */

@@ -50,6 +50,8 @@ final class Boxes {
           "kernel.sem", "0 0 0 0",
           "fs.mqueue.queues_max", "0");
 
+  private static final List<String> PRIVILEGES = List.of("no-new-privileges");
+
   private final DockerClient client;
   private final Labels labels;
   private final Path sockets;
@@ -58,6 +60,8 @@ final class Boxes {
   private final Set<String> left = ConcurrentHashMap.newKeySet(); // to be removed some time
   private volatile DockerConfig.Channel channel;
   private volatile boolean ownCgroups = true;
+  private volatile List<String> secured =
+      List.of(PRIVILEGES.getFirst(), "seccomp=" + SystemCalls.ofBoxes().profile());
 
   Boxes(DockerClient client, Labels labels, Path sockets, DockerConfig config, boolean local) {
     this.client = client;
@@ -72,6 +76,22 @@ final class Boxes {
 
   /** Starts a container and waits until its runner answers; about 200 ms. */
   BoxProcess create(String image, Place place) throws SandboxException, InterruptedException {
+    List<String> tried = secured;
+    try {
+      return open(image, place);
+    } catch (SandboxException e) {
+      if (tried.equals(PRIVILEGES) || !String.valueOf(e.getMessage()).contains("seccomp")) {
+        throw e;
+      }
+      LOG.warn(
+          "The engine takes no list of system calls from us ({}); boxes have its own.",
+          e.getMessage());
+      secured = PRIVILEGES;
+      return open(image, place);
+    }
+  }
+
+  private BoxProcess open(String image, Place place) throws SandboxException, InterruptedException {
     if (channel == DockerConfig.Channel.ATTACH) {
       return byAttach(image, place);
     }
@@ -190,12 +210,12 @@ final class Boxes {
       binds.add(control);
     }
     HostConfig host =
-        HostConfig.newHostConfig()
+        new BoxHost()
             .withNetworkMode("none")
             .withReadonlyRootfs(true)
             .withCapDrop(Capability.ALL)
             .withCapAdd(Capability.SETUID, Capability.SETGID, Capability.KILL)
-            .withSecurityOpts(List.of("no-new-privileges"))
+            .withSecurityOpts(secured)
             .withIpcMode("none")
             .withSysctls(SYSCTLS)
             .withTmpFs(TMPFS)

@@ -4,15 +4,14 @@ import agon.protocol.LanguageInfo;
 import agon.protocol.LanguageInfo.State;
 import agon.sandbox.Box;
 import agon.sandbox.BoxCounts;
+import agon.sandbox.HeldFolder;
 import agon.sandbox.Sandbox;
 import agon.sandbox.SandboxException;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.NotFoundException;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,6 @@ import org.slf4j.LoggerFactory;
 public final class DockerSandbox implements Sandbox {
   private static final Logger LOG = LoggerFactory.getLogger(DockerSandbox.class);
   private static final String FOLDER = "agon-box-";
-  private static final String LOCK = "lock";
   private static final int WARM_PER_SLOT = 4;
   private static final int ENGINE_AGAIN_MS = 1_000;
   private static final int CLOSE_MS = 20_000;
@@ -50,8 +48,7 @@ public final class DockerSandbox implements Sandbox {
   private final DockerClient client;
   private final Images images;
   private final Labels labels;
-  private final Closeable lock;
-  private final Path folder;
+  private final HeldFolder folder;
   private final int slots;
   private final Pool pool;
   private final Set<String> chosen;
@@ -74,18 +71,13 @@ public final class DockerSandbox implements Sandbox {
       languages.put(language.id(), language);
       states.put(language.id(), language.info(null, State.PREPARING, 0, "Waiting for its turn"));
     }
-    try {
-      folder = Files.createTempDirectory(FOLDER);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    labels = Labels.fresh(config.data(), folder.resolve(LOCK));
-    lock = labels.hold();
+    folder = HeldFolder.make(FOLDER);
+    labels = Labels.fresh(config.data(), folder.lock());
     client = Engine.connect();
     images = new Images(client, config.base(), false);
     List<String> cpus = Cpus.usable(engine);
     slots = config.slots() > 0 ? config.slots() : cpus.size();
-    Boxes boxes = new Boxes(client, labels, folder, config, engine.local());
+    Boxes boxes = new Boxes(client, labels, folder.path(), config, engine.local());
     pool =
         new Pool(
             (slot, language) -> {
@@ -122,7 +114,7 @@ public final class DockerSandbox implements Sandbox {
         return box.tool(language.versionCommand()).grade();
       }
     } finally {
-      Images.delete(data);
+      HeldFolder.delete(data);
     }
   }
 
@@ -176,7 +168,7 @@ public final class DockerSandbox implements Sandbox {
   private void prepare() {
     try {
       Leftovers.removeContainers(client, labels);
-      Leftovers.removeFolders(folder.resolveSibling(""), FOLDER, LOCK);
+      folder.removeAbandoned(FOLDER);
     } catch (RuntimeException e) {
       LOG.warn("Boxes of an earlier start could not be removed: {}", Engine.reason(e));
     }
@@ -386,8 +378,8 @@ public final class DockerSandbox implements Sandbox {
     }
     Leftovers.removeCgroups(labels.word());
     try (client;
-        lock) {
-      Images.delete(folder);
+        folder) {
+      LOG.debug("The sandbox is closed");
     } catch (IOException e) {
       LOG.debug("Closing the sandbox", e);
     }

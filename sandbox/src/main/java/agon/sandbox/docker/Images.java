@@ -1,5 +1,6 @@
 package agon.sandbox.docker;
 
+import agon.sandbox.HeldFolder;
 import agon.sandbox.SandboxException;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
@@ -121,7 +121,7 @@ public final class Images implements AutoCloseable {
       throw new SandboxException("The build folder could not be written: " + e.getMessage(), e);
     } finally {
       if (context != null) {
-        delete(context);
+        HeldFolder.delete(context);
       }
     }
   }
@@ -292,16 +292,6 @@ public final class Images implements AutoCloseable {
       inputs.put("runner/" + file, Languages.resource("runner/" + file));
     }
     return inputs;
-  }
-
-  static void delete(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException e) {
-      LOG.warn("{} could not be removed: {}", folder, e.getMessage());
-    }
   }
 
   @Override

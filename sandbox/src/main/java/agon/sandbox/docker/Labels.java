@@ -1,21 +1,12 @@
 package agon.sandbox.docker;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import agon.sandbox.HeldFolder;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who owns a container. The owner holds a lock on a file for as long as it lives, so anybody can
@@ -26,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param lock the file that it keeps locked
  */
 record Labels(String boot, Path data, Path lock) {
-  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
-
   static final String BOOT = "agon.boot";
   private static final String DATA = "agon.data";
   private static final String LOCK = "agon.lock";
@@ -65,41 +54,7 @@ record Labels(String boot, Path data, Path lock) {
       return true;
     }
     Path path = Path.of(file);
-    return Files.exists(path) ? isFree(path) : data.toString().equals(labels.get(DATA));
-  }
-
-  /**
-   * Whether nobody holds a lock file. One that this process holds is never opened to look: closing
-   * any descriptor of a file gives up all locks that the process has on it.
-   */
-  static boolean isFree(Path lock) {
-    if (HELD.contains(lock)) {
-      return false;
-    }
-    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-        @Nullable FileLock held = channel.tryLock()) {
-      return held != null;
-    } catch (IOException | OverlappingFileLockException e) {
-      return false;
-    }
-  }
-
-  /** Takes the lock until the answer is closed or the process ends. */
-  Closeable hold() {
-    try {
-      FileChannel channel =
-          FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      HELD.add(lock);
-      if (channel.tryLock() == null) {
-        throw new IOException("Another process holds " + lock + ".");
-      }
-      return () -> {
-        channel.close();
-        HELD.remove(lock);
-      };
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Files.exists(path) ? HeldFolder.isFree(path) : data.toString().equals(labels.get(DATA));
   }
 
   private static String host() {

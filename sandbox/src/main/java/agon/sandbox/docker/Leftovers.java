@@ -56,19 +56,6 @@ final class Leftovers {
     }
   }
 
-  /** Folders of sockets whose owner does not live any more. */
-  static void removeFolders(Path parent, String prefix, String lock) {
-    try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, prefix + "*")) {
-      for (Path folder : folders) {
-        if (Files.exists(folder.resolve(lock)) && Labels.isFree(folder.resolve(lock))) {
-          Images.delete(folder);
-        }
-      }
-    } catch (IOException e) {
-      LOG.debug("Looking for old folders", e);
-    }
-  }
-
   /** Control groups that were made for boxes; what is in use stays, since it cannot be removed. */
   static void removeCgroups(String owner) {
     String prefix = Place.cgroupPrefix(owner);

@@ -1,5 +1,6 @@
 package agon.sandbox.docker;
 
+import agon.sandbox.HeldFolder;
 import agon.sandbox.SandboxException;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.BuildImageResultCallback;
@@ -119,7 +120,7 @@ final class OfflineBase {
     try {
       new ProcessBuilder("rm", "-rf", "--one-file-system", folder.toString()).start().waitFor();
     } catch (IOException e) {
-      Images.delete(folder);
+      HeldFolder.delete(folder);
     }
   }
 }

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 record Place(
     int slot, @Nullable String cpus, String cgroup, List<String> cgroupBinds, int firstUser) {
   private static final int USERS = 1_000;
-  private static final int FIRST = 100_000;
+
+  /** Above what systems give to people, services, and the containers of either. */
+  private static final int FIRST = 0x7000_0000;
 
   /** An engine that maps users has no more than 65,536 in a container. */
   private static final int FIRST_MAPPED = 1_000;
 
   private static final int MOST_SLOTS_MAPPED = 64;
+  private static final int MOST_SLOTS = 1_024;
 
   static Place of(
       Engine.Probe.Present engine, String owner, int slot, String language, @Nullable String cpus) {
@@ -34,7 +37,9 @@ record Place(
                 "/sys/fs/cgroup/memory/" + folder + ":/cg/memory",
                 "/sys/fs/cgroup/pids/" + folder + ":/cg/pids");
     int firstUser =
-        engine.mapsUsers() ? FIRST_MAPPED + slot % MOST_SLOTS_MAPPED * USERS : FIRST + slot * USERS;
+        engine.mapsUsers()
+            ? FIRST_MAPPED + slot % MOST_SLOTS_MAPPED * USERS
+            : SubordinateIds.ofThisHost().above(FIRST, MOST_SLOTS * USERS) + slot * USERS;
     return new Place(slot, cpus, parent, binds, firstUser);
   }
 

@@ -4,6 +4,7 @@ import agon.sandbox.Box;
 import agon.sandbox.Compilation;
 import agon.sandbox.CompileLimits;
 import agon.sandbox.Ending;
+import agon.sandbox.HeldFolder;
 import agon.sandbox.Observation;
 import agon.sandbox.ProgramRun;
 import agon.sandbox.RunLimits;
@@ -16,13 +17,11 @@ import agon.sandbox.language.Program;
 import agon.sandbox.language.Scripts;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,7 +176,7 @@ final class LocalBox implements Box {
     } catch (IOException e) {
       throw new SandboxException("No folder for the run could be made: " + e.getMessage(), e);
     } finally {
-      delete(work);
+      HeldFolder.delete(work);
     }
   }
 
@@ -237,17 +236,7 @@ final class LocalBox implements Box {
     if (run != null) {
       run.cancel();
     }
-    delete(folder);
+    HeldFolder.delete(folder);
     onClose.accept(this);
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      LOG.debug("{} could not be removed", folder, e);
-    }
   }
 }

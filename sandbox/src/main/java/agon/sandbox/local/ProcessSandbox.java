@@ -2,11 +2,13 @@ package agon.sandbox.local;
 
 import agon.protocol.LanguageInfo;
 import agon.sandbox.Box;
+import agon.sandbox.HeldFolder;
 import agon.sandbox.Sandbox;
 import agon.sandbox.SandboxException;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,10 +25,13 @@ import java.util.function.Consumer;
  * one's own programs only.
  */
 public final class ProcessSandbox implements Sandbox {
+  private static final String FOLDER = "agon-run-";
+
   private final Map<String, Toolchain> toolchains = new LinkedHashMap<>();
   private final Set<LocalBox> open = ConcurrentHashMap.newKeySet();
   private final Semaphore free;
   private final int slots;
+  private final HeldFolder folder = HeldFolder.make(FOLDER);
   private volatile boolean closed;
 
   /** Looks for compilers, which takes a moment. */
@@ -39,6 +44,7 @@ public final class ProcessSandbox implements Sandbox {
       throw new IllegalArgumentException("A sandbox has at least one slot.");
     }
     this.slots = slots;
+    folder.removeAbandoned(FOLDER);
     free = new Semaphore(slots, true);
     for (Language language : Languages.all()) {
       toolchains.put(language.id(), Toolchain.of(language, tools));
@@ -92,9 +98,9 @@ public final class ProcessSandbox implements Sandbox {
       throw new SandboxException("The sandbox is closed.");
     }
     try {
-      Path folder = Files.createTempDirectory("agon-run-");
+      Path place = Files.createTempDirectory(folder.path(), "box-");
       LocalBox box =
-          new LocalBox(toolchain, folder, onClose, other -> box(toolchain(other), open::remove));
+          new LocalBox(toolchain, place, onClose, other -> box(toolchain(other), open::remove));
       open.add(box);
       return box;
     } catch (IOException e) {
@@ -112,5 +118,10 @@ public final class ProcessSandbox implements Sandbox {
   public void close() {
     closed = true;
     List.copyOf(open).forEach(LocalBox::close);
+    try {
+      folder.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

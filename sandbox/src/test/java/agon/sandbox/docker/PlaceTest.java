@@ -3,8 +3,10 @@ package agon.sandbox.docker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import agon.sandbox.HeldFolder;
 import java.io.Closeable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,6 +58,20 @@ class PlaceTest {
   }
 
   @Test
+  void noRunIsAUserThatTheHostGaveAway() {
+    SubordinateIds ids =
+        SubordinateIds.of(
+            List.of("ann:100000:65536", "# bob", "bob:500:20:1", "dan:1200:500", "eve:1700:5000"));
+    assertEquals(100_000 + 65_536, ids.above(100_000, 1_000));
+    assertEquals(6_700, ids.above(1_000, 1_000));
+    assertEquals(10_000, ids.above(10_000, 1_000));
+    assertThrows(
+        IllegalStateException.class,
+        () -> SubordinateIds.of(List.of("all:0:4294967295")).above(1_000, 1_000));
+    assertTrue(place(1, false).uid(0) >= 0x7000_0000);
+  }
+
+  @Test
   void twoRunsInARowAreDifferentUsers() {
     Place place = place(1, false);
     assertNotEquals(place.uid(0), place.uid(1));
@@ -72,7 +88,7 @@ class PlaceTest {
   void aBoxIsAbandonedWhenItsOwnersLockIsFree(@TempDir Path folder) throws Exception {
     Labels ours = Labels.fresh(folder, folder.resolve("ours"));
     Labels theirs = Labels.fresh(Path.of("/elsewhere"), folder.resolve("theirs"));
-    try (Closeable held = theirs.hold()) {
+    try (Closeable held = HeldFolder.hold(theirs.lock())) {
       assertTrue(Files.exists(theirs.lock()), held.toString());
       assertFalse(ours.isAbandoned(theirs.toMap(), false));
       assertTrue(ours.isAbandoned(theirs.toMap(), true), "a box that ended is of no use");
@@ -87,8 +103,8 @@ class PlaceTest {
   @Test
   void lookingAtALockDoesNotGiveItUp(@TempDir Path folder) throws Exception {
     Labels ours = Labels.fresh(folder, folder.resolve("lock"));
-    try (Closeable held = ours.hold()) {
-      assertFalse(Labels.isFree(ours.lock()), held.toString());
+    try (Closeable held = HeldFolder.hold(ours.lock())) {
+      assertFalse(HeldFolder.isFree(ours.lock()), held.toString());
       assertEquals("held", seenByAnotherProcess(ours.lock()));
     }
     assertEquals("free", seenByAnotherProcess(ours.lock()));

@@ -10,12 +10,14 @@ import agon.protocol.LanguageInfo;
 import agon.sandbox.Box;
 import agon.sandbox.Compilation;
 import agon.sandbox.Ending;
+import agon.sandbox.HeldFolder;
 import agon.sandbox.Judged;
 import agon.sandbox.Programs;
 import agon.sandbox.RunLimits;
 import agon.sandbox.RunResult;
 import agon.sandbox.SandboxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -139,5 +141,18 @@ class ProcessSandboxTest {
     assertEquals(3_250_000_000L, ShellTimes.children("0m9s 0m9s\n0m3.20s 0m0.05s\n"));
     assertEquals(61_000_000_000L, ShellTimes.children("0m0,00s 0m0,00s\n1m1,00s 0m0,00s\n"));
     assertEquals(0, ShellTimes.children("nonsense"));
+  }
+
+  @Test
+  void whatAKilledServerLeftIsRemovedAndWhatALivingOneUsesIsNot() throws Exception {
+    Path left = Files.createTempDirectory("agon-run-");
+    Files.createFile(left.resolve("lock"));
+    Files.createDirectories(left.resolve("box-1/src"));
+    try (HeldFolder other = HeldFolder.make("agon-run-");
+        ProcessSandbox sandbox = new ProcessSandbox(1)) {
+      assertFalse(Files.exists(left));
+      assertTrue(Files.exists(other.path()));
+      assertEquals(1, sandbox.slots());
+    }
   }
 }

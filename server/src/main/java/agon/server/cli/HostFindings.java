@@ -116,7 +116,8 @@ final class HostFindings {
                 ? Finding.good("Processes change their cgroup fast", "No test waits for it.")
                 : Finding.weak(
                     "Processes change their cgroup slowly",
-                    "The kernel lets each test wait about 10 ms for it; no program is charged.",
+                    "Only where the engine or the kernel (before 5.7) keeps a run from being born in its cgroup"
+                        + " does each test wait about 10 ms for it; no program is charged.",
                     "mount -o remount,favordynmods /sys/fs/cgroup (from Linux 6.0)"))
         .findFirst();
   }
