@@ -33,7 +33,7 @@ set "SERVER_CP=%ROOT%\server\target\agon-server.jar;%ROOT%\server\target\lib\*"
 set "CLIENT_CP=%ROOT%\client\target\agon-client.jar;%ROOT%\client\target\lib\*"
 set "SIDE=%VERB%"
 if "%VERB%"=="problem" for %%s in (import versions rejudge) do if "%~2"=="%%s" set "SIDE=client"
-for %%v in (server images problem doctor) do if "%SIDE%"=="%%v" (
+for %%v in (server images problem doctor backup restore) do if "%SIDE%"=="%%v" (
   "%JDK%\bin\java" %FLAGS% -Xmx1g "-Dagon.home=%ROOT%" -cp "%SERVER_CP%" agon.server.Main %*
   exit /b !ERRORLEVEL!
 )
@@ -52,6 +52,7 @@ echo   agon practice            local server and desktop app
 echo   agon server ^| client     the server of a contest; the desktop app alone
 echo   agon problems ^| show ^| run ^| submit ^| competitions ^| board
 echo   agon images ^| problem ^| doctor ^| test
+echo   agon backup ^| restore    copy all that a server knows; bring a copy back
 echo.
 echo Each takes --help.
 exit /b 0

@@ -2,6 +2,10 @@ package agon.client;
 
 import agon.client.cli.Cli;
 import agon.client.core.AppFolders;
+import agon.client.core.Texts;
+import agon.protocol.OwnerOnly;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +29,33 @@ public final class Main implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 
   public static void main(String[] arguments) {
-    logToFile(AppFolders.standard());
+    AppFolders folders = AppFolders.standard();
+    closeToOthers(folders);
+    logToFile(folders);
     System.exit(commandLine().execute(arguments));
+  }
+
+  /** Drafts, logins and logs are the user's own; so is what practice keeps beside them. */
+  private static void closeToOthers(AppFolders folders) {
+    boolean closed = false;
+    try {
+      closed = OwnerOnly.folder(folders.home()) && OwnerOnly.folder(folders.logs());
+      OwnerOnly.file(log(folders));
+    } catch (IOException e) {
+      // Whoever writes there tells why it cannot be done.
+    }
+    if (!closed) {
+      System.err.println(Texts.get("main.open-folder", folders.home()));
+    }
+  }
+
+  private static Path log(AppFolders folders) {
+    return folders.logs().resolve("client.log");
   }
 
   /** Must come before the first logger is made. */
   private static void logToFile(AppFolders folders) {
-    System.setProperty("agon.client.log", folders.logs().resolve("client.log").toString());
+    System.setProperty("agon.client.log", log(folders).toString());
     System.setProperty("logback.configurationFile", "agon/client/log.xml");
     JAVAFX.setLevel(Level.SEVERE);
   }

@@ -2,6 +2,7 @@ package agon.server;
 
 import agon.server.cli.DoctorCommand;
 import agon.server.cli.ImagesCommand;
+import agon.server.db.UnusableFileException;
 import agon.server.problem.BadPackageException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -44,6 +45,8 @@ public final class Main {
       SandboxMaker sandboxes, InputStream in, PrintStream out, PrintStream err) {
     return new CommandLine(new Main())
         .addSubcommand(new ServerCommand(sandboxes, in, out, err))
+        .addSubcommand(new BackupCommand(out))
+        .addSubcommand(new RestoreCommand(out))
         .addSubcommand(ProblemCommand.with(sandboxes, out))
         .addSubcommand(new ImagesCommand(out))
         .addSubcommand(new DoctorCommand(out))
@@ -52,6 +55,7 @@ public final class Main {
               switch (failure) {
                 case FileSystemException file -> sentence(file);
                 case BadPackageException bad -> bad.getMessage();
+                case UnusableFileException file -> file.getMessage();
                 default -> throw failure;
               };
           err.println(sentence);

@@ -14,6 +14,7 @@ import agon.server.competition.CompetitionRoutes;
 import agon.server.competition.CompetitionStore;
 import agon.server.competition.Competitions;
 import agon.server.db.Database;
+import agon.server.db.UnusableFileException;
 import agon.server.http.Auth;
 import agon.server.http.HttpServer;
 import agon.server.http.InfoRoutes;
@@ -52,7 +53,6 @@ import agon.server.submission.SubmissionStore;
 import agon.server.submission.Submissions;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,7 +73,10 @@ public final class Server implements AutoCloseable {
   private static final String NOT_ISOLATED =
       "Programs run without a sandbox, as plain processes on this computer. Run only code that you"
           + " trust.";
-  private static final String DATABASE = "agon.db";
+
+  /** The name of the database in the data folder. */
+  static final String DATABASE = "agon.db";
+
   private static final String IMPORTS = "imports";
   private static final int MAX_PENDING = 10;
   private static final Duration LEASE = Duration.ofSeconds(30);
@@ -122,7 +125,7 @@ public final class Server implements AutoCloseable {
   private static Database database(ServerConfig config) throws CannotStartException {
     try {
       return Database.open(config.dataDir().resolve(DATABASE), Clock.systemUTC());
-    } catch (IllegalStateException | UncheckedIOException e) {
+    } catch (UnusableFileException e) {
       throw new CannotStartException(String.valueOf(e.getMessage()), e);
     }
   }

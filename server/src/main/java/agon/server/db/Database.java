@@ -1,12 +1,15 @@
 package agon.server.db;
 
+import agon.protocol.OwnerOnly;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +39,7 @@ public final class Database implements AutoCloseable {
     this.guard = guard;
     this.clock = clock;
     SQLiteDataSource writable = source(file, TransactionMode.IMMEDIATE);
-    Flyway.configure()
-        .dataSource(writable)
-        .locations("classpath:db/migration")
-        .outOfOrder(true) // A migration of another line of work may come later than its number.
-        .loggers("slf4j")
-        .load()
-        .migrate();
+    Inspection.migrations(writable).migrate();
     writing = Jdbi.create(writable).open();
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("database-readers");
@@ -54,7 +51,12 @@ public final class Database implements AutoCloseable {
     writer = new Writer(writing, waitingWrites);
   }
 
-  /** Opens the file, making it and its folder if need be, and brings its schema up to date. */
+  /**
+   * Opens the file, making it and its folder if need be, and brings its schema up to date.
+   *
+   * @throws UnusableFileException when the file is damaged, not ours, of a newer Agon, in use, or
+   *     may not be written; then nothing in it is changed
+   */
   public static Database open(Path file, Clock clock) {
     return open(file, clock, WAITING_WRITES);
   }
@@ -63,10 +65,20 @@ public final class Database implements AutoCloseable {
   static Database open(Path file, Clock clock, int waitingWrites) {
     FileGuard guard = FileGuard.of(file);
     try {
+      for (String ending : List.of("", "-wal", "-shm")) {
+        Path one = file.resolveSibling(file.getFileName() + ending);
+        if (ending.isEmpty() || Files.exists(one)) {
+          OwnerOnly.file(one); // What SQLite makes beside a file has the rights of the file.
+        }
+      }
+      Inspection.check(file);
       return new Database(guard, file, clock, waitingWrites);
     } catch (RuntimeException e) {
       guard.close();
-      throw e;
+      throw UnusableFileException.of(file, e);
+    } catch (IOException e) {
+      guard.close();
+      throw UnusableFileException.of(file, e);
     }
   }
 

@@ -1,6 +1,7 @@
 package agon.server.problem;
 
 import agon.protocol.Account;
+import agon.protocol.OwnerOnly;
 import agon.protocol.PackageImport;
 import agon.server.http.Refusal;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public final class Imports implements AutoCloseable {
     this.folder = folder;
     try {
       empty(folder);
-      Files.createDirectories(folder);
+      OwnerOnly.folder(folder);
     } catch (IOException e) {
       throw new UncheckedIOException("The folder " + folder + " cannot be used", e);
     }
