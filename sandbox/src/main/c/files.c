@@ -43,9 +43,25 @@ static int write_fully(int fd, const void *bytes, size_t len) {
   return 0;
 }
 
+enum { PATH = 1024 };
+
+/* Makes the folders before a file's name and goes into them; closes where it came from. */
+static int folder_of(int dir, const char **path) {
+  char name[PATH];
+  for (const char *slash; (slash = strchr(*path, '/')) != NULL; *path = slash + 1) {
+    snprintf(name, sizeof name, "%.*s", (int)(slash - *path), *path);
+    if (mkdirat(dir, name, 0755) < 0 && errno != EEXIST) die("mkdir for a file");
+    int below = openat(dir, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (below < 0 || close(dir) < 0) die("open the folder of a file");
+    dir = below;
+  }
+  return dir;
+}
+
 void files_put(const char *dir, const char *name, const void *bytes, size_t len, int flags) {
   int src = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (src < 0) die("open for a file");
+  src = folder_of(src, &name);
   int how = O_WRONLY | O_NOFOLLOW | O_CLOEXEC | (flags & MORE ? O_APPEND : O_CREAT | O_EXCL);
   int fd = openat(src, name, how, flags & WRITABLE ? 0666 : 0644);
   if (fd < 0) die("create a source file");
@@ -167,7 +183,6 @@ unsigned files_collect(uid_t uid, uint64_t most) {
 
 /* ---- the program, to be kept and given to another box ---------------------------------------- */
 
-enum { PATH = 1024 };
 
 /* Sends what is below a directory, whose path has that length; takes over the descriptor. */
 static bool send_below(int from, char *path, size_t len, int depth, uint64_t *left) {
@@ -204,16 +219,9 @@ bool files_send_program(uint64_t most) {
 }
 
 void files_give(const char *path, const void *bytes, size_t len, int flags) {
-  char name[PATH];
   int dir = open(APP, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (dir < 0) die("open " APP);
-  for (const char *slash; (slash = strchr(path, '/')) != NULL; path = slash + 1) {
-    snprintf(name, sizeof name, "%.*s", (int)(slash - path), path);
-    if (mkdirat(dir, name, 0755) < 0 && errno != EEXIST) die("mkdir for the program");
-    int below = openat(dir, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-    if (below < 0 || close(dir) < 0) die("open for the program");
-    dir = below;
-  }
+  dir = folder_of(dir, &path);
   int how = O_WRONLY | O_NOFOLLOW | O_CLOEXEC | (flags & MORE ? O_APPEND : O_CREAT | O_EXCL);
   int fd = openat(dir, path, how, 0755);
   if (fd < 0) die("create a file of the program");

@@ -184,7 +184,8 @@ static void on_put(const struct frame *f, const char *dir) {
   const char *name = (const char *)f->data;
   size_t n = strnlen(name, f->len);
   errno = EINVAL;
-  if (n == 0 || n == f->len || n > 100 || name[0] == '.' || strchr(name, '/')) die("PUT: bad name");
+  if (n == 0 || n == f->len || n >= 1024 || name[0] == '/' || name[0] == '.' || strstr(name, "/."))
+    die("PUT: bad name");
   files_put(dir, name, f->data + n + 1, f->len - n - 1, f->flags);
   send_frame(ACK, NULL, 0);
 }

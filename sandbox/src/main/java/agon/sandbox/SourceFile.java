@@ -2,13 +2,15 @@ package agon.sandbox;
 
 import com.google.re2j.Pattern;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /**
  * A file to compile. The name is plain: letters and digits of any script, dot, dash, underscore,
- * dollar; at most 100 bytes. A byte order mark before the text is no part of it.
+ * dollar; at most 100 bytes. Folders may stand before it, each with a slash. A byte order mark before the text is no part of it.
  */
 public record SourceFile(String name, String text) {
   private static final int LONGEST_NAME = 100;
+  private static final int DEEPEST = 9;
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
 
@@ -26,6 +28,11 @@ public record SourceFile(String name, String text) {
 
   /** Whether a source may be called so. */
   public static boolean isSourceName(String name) {
+    String[] parts = name.split("/", -1);
+    return parts.length <= DEEPEST && Stream.of(parts).allMatch(SourceFile::isPart);
+  }
+
+  private static boolean isPart(String name) {
     return !name.isEmpty()
         && name.charAt(0) != '.'
         && name.charAt(0) != '-'

@@ -1,8 +1,8 @@
 package agon.server;
 
+import agon.protocol.PackageFolder;
 import agon.server.problem.BadPackageException;
 import agon.server.problem.NewPackage;
-import agon.server.problem.PackageZip;
 import agon.server.problem.ProblemPackage;
 import agon.server.problem.SeedPackage;
 import agon.server.problem.SeedReader;
@@ -73,7 +73,7 @@ final class ProblemCommand {
     ProblemPackage problem = work.read(folder);
     Path zip =
         output == null ? folder.toAbsolutePath().resolveSibling(problem.id() + ".zip") : output;
-    PackageZip.write(folder, zip);
+    PackageFolder.of(folder).zip(zip, (done, total) -> {});
     out.println("Wrote " + zip + " with " + problem.tests().size() + " tests.");
     return 0;
   }

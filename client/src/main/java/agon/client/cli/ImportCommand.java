@@ -4,12 +4,18 @@ import agon.client.cli.ServerOptions.Entered;
 import agon.client.core.Texts;
 import agon.client.net.Api;
 import agon.client.net.ApiFailure;
+import agon.protocol.PackageFolder;
 import agon.protocol.PackageImport;
 import com.google.re2j.Pattern;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,9 +47,17 @@ final class ImportCommand extends VerbCommand {
       if (!Files.isDirectory(path)) {
         throw new Trouble(Texts.get("cli.import.nothing", path), Trouble.USAGE);
       }
+      PackageFolder folder = PackageFolder.of(path);
+      if (!folder.faults().isEmpty()) {
+        throw new Trouble(
+            folder.faults().stream()
+                .map(PackageFolder.Remark::toString)
+                .collect(Collectors.joining("\n")));
+      }
+      folder.leftOut().forEach(one -> say(Texts.get("cli.import.note", one)));
       Path packed = Files.createTempFile("agon-package", ".zip");
       try {
-        FolderZip.write(path, packed, bar);
+        folder.zip(packed, (done, total) -> bar.show(Texts.get("cli.import.packing"), done, total));
         return send(entered.api(), packed, bar);
       } finally {
         Files.delete(packed);
@@ -86,12 +100,28 @@ final class ImportCommand extends VerbCommand {
     return 0;
   }
 
-  private static String idOf(Path path) {
-    String name = path.toAbsolutePath().normalize().getFileName().toString();
-    return Pattern.compile("\\.[A-Za-z]+$")
-        .matcher(name)
-        .replaceFirst("")
-        .toLowerCase(Locale.ROOT)
-        .replace('_', '-');
+  /** That of the folder, of the one inside a zip, or of the zip. */
+  private static String idOf(Path path) throws IOException {
+    String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+    if (Files.isRegularFile(path)) {
+      name = Pattern.compile("\\.[A-Za-z]+$").matcher(name).replaceFirst("");
+      String inside = PackageFolder.idOf(rootOf(path));
+      return PackageFolder.isId(inside) ? inside : PackageFolder.idOf(name);
+    }
+    return PackageFolder.idOf(name);
+  }
+
+  /** Empty where there is no one folder around everything, or no zip; the server says why. */
+  private static String rootOf(Path zip) throws IOException {
+    Set<String> paths = new HashSet<>();
+    try (ZipFile file = new ZipFile(zip.toFile(), StandardCharsets.ISO_8859_1)) {
+      file.stream()
+          .map(entry -> entry.getName().replace('\\', '/'))
+          .filter(name -> !name.endsWith("/") && !PackageFolder.isHidden(name))
+          .forEach(paths::add);
+    } catch (ZipException e) {
+      return "";
+    }
+    return PackageFolder.rootOf(paths);
   }
 }

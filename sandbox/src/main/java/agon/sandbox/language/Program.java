@@ -37,7 +37,10 @@ public record Program(List<SourceFile> files, String main, String mainClass) {
   private static Program java(List<SourceFile> sources) {
     List<SourceFile> named = new ArrayList<>();
     for (SourceFile source : sources) {
-      named.add(new SourceFile(JavaStart.fileName(source), source.text()));
+      named.add(
+          source.name().contains("/") // Only jury's files have folders, and they are named right.
+              ? source
+              : new SourceFile(JavaStart.fileName(source), source.text()));
     }
     SourceFile first = named.getFirst();
     return new Program(named, stem(first.name()), JavaStart.mainClass(first));
@@ -58,7 +61,10 @@ public record Program(List<SourceFile> files, String main, String mainClass) {
           }
         }
       } else {
-        String text = part.replace("{main}", main).replace("{class}", mainClass);
+        String text =
+            part.replace("{main}", main)
+                .replace("{entry}", files.getFirst().name())
+                .replace("{class}", mainClass);
         for (Map.Entry<String, String> value : values.entrySet()) {
           text = text.replace("{" + value.getKey() + "}", value.getValue());
         }

@@ -13,7 +13,7 @@ public final class Scripts {
 
   /** Copies all to where the program is kept, and builds it there. */
   private static final String MAKE =
-      "cp -- * \"$1\" && cd -- \"$1\" || exit 1; "
+      "cp -r -- * \"$1\" && cd -- \"$1\" || exit 1; "
           + "if [ -f build ]; then chmod +x build && ./build || exit 1; fi; "
           + "[ -f run ] || { echo 'There is no file run, and build has made none.'; exit 1; }";
 

@@ -78,7 +78,9 @@ final class LocalBox implements Box {
     Path src = folder.resolve("src");
     try {
       for (SourceFile file : sources.files()) {
-        Files.write(src.resolve(file.name()), file.bytes());
+        Path place = src.resolve(file.name());
+        Files.createDirectories(place.getParent());
+        Files.write(place, file.bytes());
       }
     } catch (IOException e) {
       throw new SandboxException("The sources could not be written: " + e.getMessage(), e);

@@ -62,6 +62,48 @@ class JuryProgramsTest {
     }
   }
 
+  @Test
+  void filesMayLieInFoldersInEveryLanguageThatHasThem() throws Exception {
+    Map<String, List<SourceFile>> programs =
+        Map.of(
+            "java",
+            List.of(
+                new SourceFile(
+                    "Main.java",
+                    "import unsigned.Big; class Main { public static void main(String[] a) {"
+                        + " System.out.print(Big.SAYS); } }"),
+                new SourceFile(
+                    "unsigned/Big.java",
+                    "package unsigned; public class Big { public static final String SAYS ="
+                        + " \"in a folder\"; }")),
+            "cpp",
+            List.of(
+                new SourceFile(
+                    "main.cpp",
+                    "#include <cstdio>\n#include \"lib/says.h\"\nint main() { puts(SAYS); }"),
+                new SourceFile("lib/says.h", "#define SAYS \"in a folder\"\n")),
+            PYTHON,
+            List.of(
+                new SourceFile("main.py", "import lib.deep.says\nprint(lib.deep.says.SAYS)\n"),
+                new SourceFile("lib/deep/says.py", "SAYS = 'in a folder'\n")),
+            "javascript",
+            List.of(
+                new SourceFile(
+                    "main.mjs", "import {SAYS} from './lib/says.mjs'; console.log(SAYS);"),
+                new SourceFile("lib/says.mjs", "export const SAYS = 'in a folder';")));
+    for (Map.Entry<String, List<SourceFile>> program : programs.entrySet()) {
+      try (Box box = DockerTest.sandbox(program.getKey()).open(program.getKey())) {
+        Compilation compilation = box.compile(program.getValue());
+        assertTrue(compilation.ok(), compilation.output());
+        RunResult result = box.run(new byte[0], Judged.ROOMY);
+        assertEquals(
+            "in a folder",
+            new String(result.stdout(), StandardCharsets.UTF_8).strip(),
+            program.getKey() + ": " + new String(result.stderr(), StandardCharsets.UTF_8));
+      }
+    }
+  }
+
   private static final String SORTS =
       """
       #include <bits/stdc++.h>

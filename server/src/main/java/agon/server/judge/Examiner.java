@@ -17,8 +17,10 @@ import agon.server.submission.SubmissionStore;
 import com.google.re2j.Pattern;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -252,10 +254,14 @@ public final class Examiner {
     List<SourceFile> included = judging.includesOf(language);
     List<SourceFile> all = new ArrayList<>(own);
     all.removeIf(file -> included.stream().anyMatch(one -> one.name().equals(file.name())));
-    boolean driven =
-        included.stream().anyMatch(file -> Pattern.matches("(?i)main\\..*", file.name()));
-    all.addAll(driven ? 0 : all.size(), included);
+    all.addAll(included);
+    // A driver of the package's own is where the program starts.
+    all.sort(Comparator.comparing(file -> !(included.contains(file) && isDriver(file.name()))));
     return all;
+  }
+
+  private static boolean isDriver(String name) {
+    return name.toLowerCase(Locale.ROOT).startsWith("main.");
   }
 
   private Box open(String language, Watchdog.Watch watch)

@@ -148,13 +148,9 @@ final class GroupReader {
       if (said.get().equals("unbounded")) {
         return null;
       }
-      try {
-        double value = Double.parseDouble(said.get());
-        if (value >= 0 && Double.isFinite(value)) {
-          return value;
-        }
-      } catch (NumberFormatException e) {
-        // Said below, as for a negative one.
+      double value = YamlFile.isNumber(said.get()) ? Double.parseDouble(said.get()) : -1;
+      if (value >= 0 && Double.isFinite(value)) {
+        return value;
       }
       yaml.ifPresent(
           file -> file.fault("max_score", "This must be a number of points, or 'unbounded'."));

@@ -141,20 +141,25 @@ final class JuryFile {
 
   private JuryRule rule(String tests, JsonNode entry, String glob) {
     JsonNode score = entry.path("score");
-    if (!score.isMissingNode() && !score.isNumber() && score.size() != 2) {
+    boolean single = score.isValueNode() && YamlFile.isNumber(score.asText());
+    boolean range =
+        score.size() == 2
+            && YamlFile.isNumber(score.path(0).asText())
+            && YamlFile.isNumber(score.path(1).asText());
+    if (!score.isMissingNode() && !single && !range) {
       findings.add(PATH, glob + ".score", "A score is a number, or a list of two of them.");
     }
-    boolean scored = score.isNumber() || score.size() == 2;
+    boolean scored = single || range;
     JsonNode use = entry.path("use_for_time_limit");
     Set<Verdict> permitted = verdicts(entry, "permitted");
     return new JuryRule(
         tests,
         permitted.isEmpty() ? Set.of(Verdict.AC, Verdict.WA, Verdict.TLE, Verdict.RTE) : permitted,
         verdicts(entry, "required"),
-        scored ? (score.isNumber() ? score : score.get(0)).asDouble() : null,
-        scored ? (score.isNumber() ? score : score.get(1)).asDouble() : null,
+        scored ? (single ? score : score.get(0)).asDouble() : null,
+        scored ? (single ? score : score.get(1)).asDouble() : null,
         entry.path("message").isTextual() ? entry.path("message").asText() : null,
-        !use.isBoolean() || use.asBoolean());
+        !use.asText().equalsIgnoreCase("false"));
   }
 
   private Set<Verdict> verdicts(JsonNode entry, String key) {

@@ -2,6 +2,7 @@ package agon.server.problem;
 
 import agon.sandbox.language.Scripts;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the files of a validator together to a program, with the limits that it runs under. */
@@ -25,6 +26,14 @@ final class JuryPrograms {
     return isScripted(texts) || ProgramFiles.of(texts, null).language() != null
         ? null
         : "No file here tells by its ending in which one language the validator is written.";
+  }
+
+  /** Whether there is a source or a script among files of those names. */
+  static boolean mayBe(Set<String> paths) {
+    return paths.stream()
+        .anyMatch(path ->
+            ProgramFiles.isSource(path)
+                || Scripts.isOne(path.substring(path.lastIndexOf('/') + 1)));
   }
 
   private static boolean isScripted(Map<String, String> texts) {

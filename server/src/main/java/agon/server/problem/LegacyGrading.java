@@ -69,12 +69,12 @@ final class LegacyGrading {
   }
 
   private double number(String key, double usual) {
-    try {
-      return values.containsKey(key) ? Double.parseDouble(values.get(key)) : usual;
-    } catch (NumberFormatException e) {
-      findings.add(file, key, "'" + values.get(key) + "' is no number.");
+    String said = values.get(key);
+    if (said != null && !YamlFile.isNumber(said)) {
+      findings.add(file, key, "'" + said + "' is no number.");
       return usual;
     }
+    return said == null ? usual : Double.parseDouble(said);
   }
 
   /** One end of the range; null where there is none. */
@@ -89,11 +89,10 @@ final class LegacyGrading {
     if (Pattern.matches("[+-]?inf(inity)?", words[which])) {
       return null;
     }
-    try {
-      return Double.valueOf(words[which]);
-    } catch (NumberFormatException e) {
+    if (!YamlFile.isNumber(words[which])) {
       findings.add(file, "range", "'" + words[which] + "' is no number.");
       return null;
     }
+    return Double.valueOf(words[which]);
   }
 }

@@ -19,8 +19,8 @@ final class Metadata {
   private static final double DEFAULT_SECONDS = 2;
   private static final int DEFAULT_MEMORY_MB = 1024;
   private static final Pattern INI_TIME =
-      Pattern.compile("(?m)^\\s*timelimit\\s*=\\s*['\"]?([0-9.]+)");
-  private static final Pattern PLAIN_TIME = Pattern.compile("^\\s*([0-9.]+)");
+      Pattern.compile("(?m)^\\s*timelimit\\s*=\\s*['\"]?([^'\";#\\r\\n]+)");
+  private static final Pattern PLAIN_TIME = Pattern.compile("^\\s*(\\S+)");
   private static final Set<String> TYPES =
       Set.of("pass-fail", "scoring", "interactive", "multi-pass", "submit-answer");
   private static final Set<String> KEYS =
@@ -64,6 +64,14 @@ final class Metadata {
       yaml.allowOnly("limits", LIMIT_KEYS);
     }
     readType();
+  }
+
+  /** Whether these files say that they are of the version in which nothing else is allowed. */
+  static boolean isStrict(PackageFiles files) {
+    return YamlFile.read(files, "problem.yaml", new Findings())
+        .text("problem_format_version")
+        .orElse("")
+        .equals("2025-09");
   }
 
   boolean legacy() {
@@ -155,12 +163,16 @@ final class Metadata {
     if (!files.has(file) || !matcher.find()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(Double.valueOf(matcher.group(1)));
-    } catch (NumberFormatException e) {
-      findings.add(file, "The time limit '" + matcher.group(1) + "' is no number.");
+    String said = String.valueOf(matcher.group(1)).strip();
+    if (!YamlFile.isNumber(said)) {
+      findings.add(
+          file,
+          "The time limit '"
+              + Excerpt.of(said)
+              + "' is no number; write the seconds with a point, as in 1.5.");
       return Optional.empty();
     }
+    return Optional.of(Double.valueOf(said));
   }
 
   /** Flags for the default validator that hold for every test; only the legacy format has them. */

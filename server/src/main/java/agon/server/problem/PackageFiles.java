@@ -7,7 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -25,12 +27,51 @@ final class PackageFiles implements Closeable {
 
   private final String name;
   private final NavigableMap<String, Content> files;
+  private final List<Finding> notes;
   private final Closeable source;
 
-  PackageFiles(String name, Map<String, Content> files, Closeable source) {
+  /**
+   * @param notes what opening them told
+   */
+  PackageFiles(String name, Map<String, Content> files, List<Finding> notes, Closeable source) {
     this.name = name;
     this.files = new TreeMap<>(files);
+    this.notes = List.copyOf(notes);
     this.source = source;
+  }
+
+  /** The same under another name. */
+  PackageFiles named(String other) {
+    return new PackageFiles(other, files, notes, source);
+  }
+
+  /** What opening them told, as that a file was left out. */
+  List<Finding> notes() {
+    return notes;
+  }
+
+  /**
+   * The same without the files whose names version 2025-09 does not allow; it wants them treated as
+   * if they were not there, and its setter told of those that look as if they mattered.
+   */
+  PackageFiles plainlyNamed() {
+    NavigableMap<String, Content> plain = new TreeMap<>(files);
+    List<Finding> told = new ArrayList<>(notes);
+    plain
+        .keySet()
+        .removeIf(path -> {
+          boolean odd = !PackagePath.plain(path) && !path.equals(".timelimit");
+          if (odd) {
+            told.add(
+                new Finding(
+                    path,
+                    null,
+                    "It is left out, as version 2025-09 wants it for a name with other characters"
+                        + " than letters a-z, digits, '.', '-' and '_'. Rename it if it matters."));
+          }
+          return odd;
+        });
+    return new PackageFiles(name, plain, told, source);
   }
 
   /** Of the folder or archive, without its ending. */
@@ -55,7 +96,7 @@ final class PackageFiles implements Closeable {
   static PackageFiles of(String name, Map<String, byte[]> files) {
     Map<String, Content> contents = new TreeMap<>();
     files.forEach((path, bytes) -> contents.put(path, Content.of(bytes)));
-    return new PackageFiles(name, contents, () -> {});
+    return new PackageFiles(name, contents, List.of(), () -> {});
   }
 
   /** The paths of every file. */
@@ -84,12 +125,14 @@ final class PackageFiles implements Closeable {
     }
   }
 
-  /** The text of a program, in which what is not UTF-8 does no harm. */
+  /** The text of a program without a byte-order mark; what is not UTF-8 in it does no harm. */
   String source(String path, Findings findings) {
     Content content = files.get(path);
-    return content == null || tooLong(path, content, findings)
-        ? ""
-        : new String(content.bytes(), StandardCharsets.UTF_8);
+    if (content == null || tooLong(path, content, findings)) {
+      return "";
+    }
+    String text = new String(content.bytes(), StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static boolean tooLong(String path, Content content, Findings findings) {

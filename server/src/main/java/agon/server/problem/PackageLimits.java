@@ -1,5 +1,7 @@
 package agon.server.problem;
 
+import agon.protocol.PackageFolder;
+
 /**
  * How large a package may be; it may come from a stranger, or by mistake.
  *
@@ -12,7 +14,8 @@ public record PackageLimits(int files, long fileBytes, long bytes, int ratio) {
   /** So much may come out of a zip of any size. */
   static final long FREE_BYTES = 256L << 20;
 
-  public static final PackageLimits USUAL = new PackageLimits(20_000, 100L << 20, 2L << 30, 200);
+  public static final PackageLimits USUAL =
+      new PackageLimits(PackageFolder.MAX_FILES, 100L << 20, 2L << 30, 200);
 
   public PackageLimits {
     if (files < 1 || fileBytes < 1 || bytes < 1 || ratio < 1) {

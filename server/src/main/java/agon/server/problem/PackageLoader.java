@@ -1,16 +1,18 @@
 package agon.server.problem;
 
 import com.google.re2j.Pattern;
+import agon.protocol.PackageFolder;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileVisitResult;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,9 @@ import java.util.zip.ZipFile;
 final class PackageLoader {
   /** What stays in memory of a package at most. */
   private static final long KEPT_BYTES = 16L << 20;
+
+  /** Of names in a zip that does not say that they are UTF-8 (PKWARE's APPNOTE, appendix D). */
+  private static final Charset OLD_NAMES = Charset.forName("IBM437");
 
   private static final Closeable NOTHING = () -> {};
 
@@ -73,60 +78,27 @@ final class PackageLoader {
   }
 
   private void folder(Path root) throws IOException {
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            return PackagePath.ignored(relative(root, dir))
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            String path = relative(root, file);
-            if (!PackagePath.ignored(path)) {
-              plainFile(root, file, path, attributes);
-            }
-            return full ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private static String relative(Path root, Path file) {
-    return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
-  }
-
-  private void plainFile(Path root, Path file, String path, BasicFileAttributes attributes)
-      throws IOException {
-    if (attributes.isSymbolicLink()) {
-      Path target;
-      try {
-        target = file.toRealPath();
-      } catch (IOException e) {
-        findings.add(path, "This link leads nowhere.");
+    PackageFolder folder = PackageFolder.of(root);
+    folder.faults().forEach(fault -> findings.add(Excerpt.of(fault.path()), fault.reason()));
+    folder.leftOut().forEach(one -> findings.note(Excerpt.of(one.path()), null, one.reason()));
+    expected = folder.files().size();
+    for (PackageFolder.Entry entry : folder.files()) {
+      if (full) {
         return;
       }
-      if (!target.startsWith(root)) {
-        findings.add(path, "This link leads out of the package.");
-        return;
-      }
+      Path file = entry.file();
+      add(entry.path(), () -> Files.newInputStream(file));
     }
-    if (!Files.isRegularFile(file)) {
-      findings.add(path, "This is no plain file, and a link to a folder is not followed.");
-      return;
-    }
-    add(path, () -> Files.newInputStream(file));
   }
 
   private void zip(Path path) throws IOException {
     String archive = String.valueOf(path.getFileName());
     long zipped = Files.size(path);
     try {
-      Set<String> links = ZipLinks.in(path);
-      ZipFile zip = new ZipFile(path.toFile());
+      Charset names =
+          ZipLinks.namesFit(path, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : OLD_NAMES;
+      Set<String> links = ZipLinks.in(path, names);
+      ZipFile zip = new ZipFile(path.toFile(), names);
       source = zip;
       List<? extends ZipEntry> entries = zip.stream().toList();
       expected = entries.size();
@@ -134,21 +106,33 @@ final class PackageLoader {
         if (full) {
           return;
         }
-        String name = entry.getName();
-        if (!entry.isDirectory() && !PackagePath.ignored(name)) {
-          if (links.contains(name)) {
-            findings.add(
-                Excerpt.of(name), "This is a link; pack the file itself in place of a link to it.");
+        // Some tools of Windows write backslashes, which the zip format forbids.
+        String name = entry.getName().replace('\\', '/');
+        if (!name.endsWith("/") && !PackageFolder.isHidden(name)) {
+          if (links.contains(entry.getName())) {
+            link(name);
           } else {
-            add(name, () -> open(zip, entry));
+            add(name, () -> new WholeEntry(open(zip, entry), entry));
             implausible(archive, zipped);
           }
         }
       }
-    } catch (ZipException e) {
-      findings.add(archive, "This is not a zip file that can be read: " + e.getMessage() + ".");
-    } catch (IllegalArgumentException e) {
-      findings.add(archive, "A name in this zip file is not UTF-8.");
+    } catch (ZipException | EOFException e) {
+      findings.add(
+          archive,
+          "This is not a zip file that can be read: "
+              + e.getMessage()
+              + ". Was it cut short on its way? Pack it again.");
+    }
+  }
+
+  private void link(String path) {
+    String what = "This is a link; pack the file itself in place of a link to it.";
+    String inside = path.substring(path.indexOf('/') + 1);
+    if (PackageFolder.judgedBy(path) || PackageFolder.judgedBy(inside)) {
+      findings.add(Excerpt.of(path), what);
+    } else {
+      findings.note(Excerpt.of(path), null, what + " It is left out.");
     }
   }
 
@@ -177,6 +161,14 @@ final class PackageLoader {
     String fault = PackagePath.fault(path);
     if (fault != null) {
       findings.add(Excerpt.of(path), fault);
+      return;
+    }
+    if (!PackagePath.nameable(path)) {
+      findings.note(
+          Excerpt.of(path),
+          null,
+          "This name is too long or has characters that no file name should have; the file is left"
+              + " out.");
       return;
     }
     if (files.size() == limits.files()) {
@@ -213,18 +205,32 @@ final class PackageLoader {
 
   /** Takes away the one folder around everything, if the archive has one. */
   private PackageFiles rooted(String name) throws BadPackageException {
-    if (!files.containsKey("problem.yaml")) {
-      Set<String> roots = new LinkedHashSet<>();
-      files.keySet().forEach(path -> roots.add(path.split("/", 2)[0]));
-      String root = roots.size() == 1 ? roots.iterator().next() : "";
-      if (files.containsKey(root + "/problem.yaml")) {
-        Map<String, Content> inner = new HashMap<>();
-        files.forEach((path, content) -> inner.put(path.substring(root.length() + 1), content));
-        return new PackageFiles(root.toLowerCase(Locale.ROOT), inner, source);
-      }
-      findings.add("problem.yaml", "This file is missing, so it is not a problem package.");
+    String root = PackageFolder.rootOf(files.keySet());
+    if (root.isEmpty() && !files.containsKey("problem.yaml")) {
+      findings.add(
+          "problem.yaml", "This file is missing, so it is not a problem package." + hint());
       findings.throwIfAny();
     }
-    return new PackageFiles(name.toLowerCase(Locale.ROOT), files, source);
+    Map<String, Content> inner = new HashMap<>();
+    int skip = root.isEmpty() ? 0 : root.length() + 1;
+    files.forEach((path, content) -> inner.put(path.substring(skip), content));
+    String inside = root.toLowerCase(Locale.ROOT);
+    boolean named = PackageFolder.isId(PackageFolder.idOf(inside));
+    return new PackageFiles(
+        named ? inside : name.toLowerCase(Locale.ROOT), inner, findings.notes(), source);
+  }
+
+  /** What else it looks like. */
+  private String hint() {
+    Set<String> names = new HashSet<>();
+    files.keySet().forEach(path -> names.add(path.substring(path.lastIndexOf('/') + 1)));
+    if (names.contains("problem.xml")) {
+      return " It looks like a package of Polygon; convert it with p2d or polygon2icpc first.";
+    }
+    return names.contains("problem.yml")
+        ? " There is a problem.yml; call it problem.yaml."
+        : names.contains("problem.yaml")
+            ? " It is deeper inside; import the folder in which it is."
+            : "";
   }
 }

@@ -2,10 +2,10 @@ package agon.server.problem;
 
 import agon.protocol.Limits;
 import com.google.re2j.Pattern;
+import agon.protocol.PackageFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,13 @@ public final class PackageReader {
 
   /** Reads it out of these files, which stay open for as long as the package's data is needed. */
   static ProblemPackage read(PackageFiles files) throws BadPackageException {
-    return new PackageReader(files).read();
+    boolean strict = Metadata.isStrict(files);
+    PackageReader reader = new PackageReader(strict ? files.plainlyNamed() : files);
+    reader
+        .files
+        .notes()
+        .forEach(note -> reader.findings.note(note.file(), note.key(), note.reason()));
+    return reader.read();
   }
 
   private ProblemPackage read() throws BadPackageException {
@@ -68,6 +74,7 @@ public final class PackageReader {
       comparison = Comparison.TOKENS;
     }
     Judging judging = judging(metadata, config, data, tests, processes);
+    new ByteOrderMarks(findings).check(tests, signature != null || judging.validator() == null);
     Guide guide = new GuideReader(files, findings).read(constants);
     Proofs proofs = new ProofReader(files, findings, metadata, config).read(tests);
     if (signature == null && judging.validator() == null) {
@@ -93,11 +100,12 @@ public final class PackageReader {
   }
 
   private String id() {
-    String id = files.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    if (!Pattern.matches("[a-z0-9][a-z0-9-]{0,63}", id)) {
+    String id = PackageFolder.idOf(files.name());
+    if (!PackageFolder.isId(id)) {
       findings.add(
           files.name(),
-          "A package is named with at most 64 letters a-z, digits and dashes; this is its id.");
+          "A package is named with at most 64 letters a-z, digits and dashes; this is its id."
+              + " Rename it, or import it with --id.");
     }
     return id;
   }

@@ -63,6 +63,11 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
     return Map.copyOf(languages);
   }
 
+  /** Whether it is a source of some language by its ending. */
+  static boolean isSource(String path) {
+    return LANGUAGES.containsKey(ending(path));
+  }
+
   /** Our id of a language that a package names by the format's code. */
   static String languageOf(String code) {
     String lower = code.strip().toLowerCase(Locale.ROOT);
@@ -185,7 +190,9 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
 
   private static String ending(String path) {
     String name = fileName(path);
-    return name.substring(name.lastIndexOf('.') + 1);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    // Only C and C++ tell endings apart by their capital letters.
+    return ending.equals("C") ? ending : ending.toLowerCase(Locale.ROOT);
   }
 
   private static String fileName(String path) {

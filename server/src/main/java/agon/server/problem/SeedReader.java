@@ -308,7 +308,7 @@ public final class SeedReader {
       String path = entry.getKey();
       String key = "files." + path;
       JsonNode content = entry.getValue();
-      String fault = PackagePath.fault(path);
+      String fault = PackagePath.anyFault(path);
       if (fault != null) {
         fault(key, fault);
       } else if (content.isNull()) {

@@ -131,7 +131,7 @@ final class SeedTests {
       String name = name(number, sample ? samples : tests.size() - samples);
       if (test.has("name")) {
         name = test.path("name").asText();
-        String wrong = PackagePath.fault(name);
+        String wrong = PackagePath.anyFault(name);
         if (wrong != null) {
           fault.accept(key + ".name", wrong);
           continue;

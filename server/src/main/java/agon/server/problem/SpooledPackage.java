@@ -1,5 +1,6 @@
 package agon.server.problem;
 
+import agon.protocol.PackageFolder;
 import agon.server.http.Refusal;
 import com.google.re2j.Pattern;
 import java.io.Closeable;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A zip that came over a stream, in a file of its own that goes when this is closed. */
 final class SpooledPackage implements Closeable {
+  private final String id;
   private final Path folder;
   private final Path file;
   private final PackageLimits limits;
 
-  private SpooledPackage(Path folder, Path file, PackageLimits limits) {
+  private SpooledPackage(String id, Path folder, Path file, PackageLimits limits) {
+    this.id = id;
     this.folder = folder;
     this.file = file;
     this.limits = limits;
@@ -31,7 +34,7 @@ final class SpooledPackage implements Closeable {
    */
   static SpooledPackage of(
       String id, InputStream zip, @Nullable Path within, PackageLimits limits) {
-    if (!Pattern.matches("[a-z0-9][a-z0-9-]{0,63}", id)) {
+    if (!PackageFolder.isId(id)) {
       throw Refusal.badRequest(
           "A problem's id has at most 64 lower-case letters, digits and dashes.");
     }
@@ -40,7 +43,7 @@ final class SpooledPackage implements Closeable {
           within == null
               ? Files.createTempDirectory("agon-package")
               : Files.createTempDirectory(within, "package");
-      SpooledPackage spooled = new SpooledPackage(folder, folder.resolve(id + ".zip"), limits);
+      SpooledPackage spooled = new SpooledPackage(id, folder, folder.resolve(id + ".zip"), limits);
       try {
         spooled.take(zip);
       } catch (IOException | RuntimeException e) {
@@ -67,9 +70,12 @@ final class SpooledPackage implements Closeable {
     }
   }
 
-  /** Reads every file of it once; the caller closes what comes back, before this. */
+  /**
+   * Reads every file of it once, under the id that was asked for, whatever its own name is; the
+   * caller closes what comes back, before this.
+   */
   PackageFiles open(ImportSteps steps) throws IOException, BadPackageException {
-    return PackageLoader.load(file, limits, steps);
+    return PackageLoader.load(file, limits, steps).named(id);
   }
 
   @Override

@@ -2,11 +2,14 @@ package agon.server.problem;
 
 import agon.sandbox.SourceFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code data/}: the cases in order, each with what belongs to it. */
@@ -35,10 +38,37 @@ final class TestData {
     List<TestCase> cases = new ArrayList<>(folder(SAMPLE, true));
     List<TestCase> secret = folder(SECRET, false);
     if (secret.isEmpty()) {
-      findings.add(SECRET, "There are no secret test cases (*.in with *.ans).");
+      findings.add(SECRET, "There are no secret test cases (*.in with *.ans)." + whoMakesThem());
     }
     cases.addAll(secret);
     return cases;
+  }
+
+  /** A sentence for packages that are kept without what is made from them. */
+  private String whoMakesThem() {
+    if (files.has("generators/generators.yaml") || files.has("generators/generators.yml")) {
+      return " generators/generators.yaml makes them: run 'bt generate' of BAPCtools in the package,"
+          + " then import it.";
+    }
+    String script =
+        Stream.of("generators/", "data/", "generator/", "gen/")
+            .flatMap(folder -> files.below(folder).keySet().stream())
+            .filter(path -> path.startsWith("generators/") || isGenerator(path))
+            .sorted(Comparator.comparing((String path) -> !isGenerator(path)))
+            .findFirst()
+            .orElse("");
+    return script.isEmpty()
+        ? ""
+        : " It looks as if "
+            + script
+            + " makes them: run it so that data/secret holds them, then import the package.";
+  }
+
+  /** By names that are common for what writes tests. */
+  private static boolean isGenerator(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return (name.startsWith("gen") || name.startsWith("make") || name.startsWith("build"))
+        && (ProgramFiles.isSource(path) || name.endsWith(".sh") || name.equals("makefile"));
   }
 
   /** What statements show in place of the samples, by the sample's name. */

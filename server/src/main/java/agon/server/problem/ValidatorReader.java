@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the program that says whether an output is right. */
 final class ValidatorReader {
+  private static final String NO_PROGRAM =
+      "This is no program by its ending; it has no part in judging.";
+
   private final PackageFiles files;
   private final Findings findings;
   private final Metadata metadata;
@@ -60,27 +62,44 @@ final class ValidatorReader {
   }
 
   /**
-   * Each file or folder directly below, with the texts in it; no folder is a program for itself.
+   * Each folder directly below, with the texts in it; no folder is a program for itself, if a
+   * source or script is among the files. Other files are nobody's program.
    */
   private Map<String, Map<String, String>> programs() {
     Map<String, Map<String, String>> programs = new TreeMap<>();
-    Stream.of("output_validators/", "output_validator/")
-        .forEach(folder ->
-            files
-                .below(folder)
-                .forEach((path, content) -> {
-                  String inside = path.substring(folder.length());
-                  boolean loose = !inside.contains("/");
-                  if (loose && inside.toLowerCase(Locale.ROOT).startsWith("readme")) {
-                    return;
-                  }
-                  // 2025-09 has one validator, so that all in its folder belongs together.
-                  String name =
-                      folder.equals("output_validator/") || loose
-                          ? folder.substring(0, folder.length() - 1)
-                          : folder + inside.substring(0, inside.indexOf('/'));
-                  programs.computeIfAbsent(name, key -> new TreeMap<>()).put(path, text(path));
-                }));
+    for (String folder : List.of("output_validators/", "output_validator/")) {
+      // 2025-09 has one validator, so that all in its folder belongs together.
+      boolean one = folder.equals("output_validator/");
+      Map<String, String> loose = new TreeMap<>();
+      for (String path : files.below(folder).keySet()) {
+        String inside = path.substring(folder.length());
+        if (!inside.contains("/") && inside.toLowerCase(Locale.ROOT).startsWith("readme")) {
+          continue;
+        }
+        if (one || !inside.contains("/")) {
+          loose.put(path, text(path));
+        } else {
+          programs
+              .computeIfAbsent(
+                  folder + inside.substring(0, inside.indexOf('/')), key -> new TreeMap<>())
+              .put(path, text(path));
+        }
+      }
+      if (one ? !loose.isEmpty() : JuryPrograms.mayBe(loose.keySet())) {
+        programs.put(folder.substring(0, folder.length() - 1), loose);
+      } else {
+        loose.keySet().forEach(path -> findings.note(path, null, NO_PROGRAM));
+      }
+    }
+    programs
+        .entrySet()
+        .removeIf(program -> {
+          boolean none = programs.size() > 1 && !JuryPrograms.mayBe(program.getValue().keySet());
+          if (none) {
+            findings.note(program.getKey(), null, NO_PROGRAM);
+          }
+          return none;
+        });
     return programs;
   }
 
@@ -95,13 +114,15 @@ final class ValidatorReader {
         .below("include/")
         .forEach((path, content) -> {
           String[] parts = path.split("/", 3);
-          if (parts.length == 3 && SourceFile.isName(parts[2])) {
+          if (parts.length == 3 && SourceFile.isSourceName(parts[2])) {
             includes
                 .computeIfAbsent(ProgramFiles.languageOf(parts[1]), key -> new ArrayList<>())
                 .add(new SourceFile(parts[2], text(path)));
           } else {
             findings.add(
-                path, "Included files stand in a folder of their language, and no deeper.");
+                path,
+                "Included files stand in a folder of their language, with names of letters, digits,"
+                    + " '.', '-' and '_'.");
           }
         });
     List<SourceFile> everywhere = includes.get("default");

@@ -1,24 +1,22 @@
 package agon.server.problem;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A YAML file of the package that holds a map; what is wrong with it goes to the findings. */
+/**
+ * A YAML file of the package that holds a map; what is wrong with it goes to the findings. Every
+ * scalar is the text that stands there.
+ */
 final class YamlFile {
-  private static final YAMLMapper MAPPER =
-      new YAMLMapper(
-          YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+  /** As the format writes them; Java alone would also take {@code 1d} and {@code NaN}. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
 
   private final String path;
   private final JsonNode root;
@@ -39,24 +37,18 @@ final class YamlFile {
   static YamlFile read(String path, Optional<String> text, Findings findings) {
     JsonNode root = JsonNodeFactory.instance.objectNode();
     if (text.isPresent()) {
-      try (JsonParser parser = MAPPER.createParser(text.get())) {
-        JsonNode node = MAPPER.readTree(parser);
-        if (node != null && node.isObject()) {
+      try {
+        JsonNode node = YamlText.read(text.get());
+        if (node.isObject()) {
           root = node;
-        } else if (node != null && !node.isNull() && !node.isMissingNode()) {
+        } else if (!node.isNull()) {
           findings.add(path, "This file must be a map of keys to values.");
         }
-      } catch (JsonProcessingException e) {
-        findings.add(path, "This is not valid YAML: " + firstLine(e.getOriginalMessage()) + ".");
-      } catch (IOException e) {
-        throw new IllegalStateException("Reading a text in memory cannot fail.", e);
+      } catch (YamlText.BrokenException e) {
+        findings.add(path, String.valueOf(e.getMessage()));
       }
     }
     return new YamlFile(path, root, findings);
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("it cannot be read");
   }
 
   String path() {
@@ -108,12 +100,21 @@ final class YamlFile {
 
   Optional<Double> number(String key) {
     Optional<String> text = text(key);
-    try {
-      return text.map(Double::valueOf);
-    } catch (NumberFormatException e) {
-      fault(key, "'" + text.orElse("") + "' is no number.");
+    if (text.isPresent() && !NUMBER.matches(text.get())) {
+      fault(
+          key,
+          "'"
+              + Excerpt.of(text.get())
+              + "' is no number"
+              + (text.get().matches("[0-9]+,[0-9]+") ? "; write it with a point." : "."));
       return Optional.empty();
     }
+    return text.map(Double::valueOf);
+  }
+
+  /** Whether a text is a number as the format writes them. */
+  static boolean isNumber(String text) {
+    return NUMBER.matches(text.strip());
   }
 
   /** A sequence of texts, or a single text that is taken apart at its spaces. */
@@ -123,7 +124,7 @@ final class YamlFile {
     if (node.isArray()) {
       node.forEach(word -> words.add(word.asText().strip()));
     } else if (node.isValueNode() && !node.asText().isBlank()) {
-      words.addAll(List.of(node.asText().strip().split("\\s+")));
+      words.addAll(List.of(node.asText().strip().split("\\s+", -1)));
     } else if (node.isObject()) {
       fault(key, "This must be a list.");
     }
@@ -140,14 +141,15 @@ final class YamlFile {
     return line.isTextual() ? Arguments.of(line.asText()) : words(key);
   }
 
-  /** Every key but these is a finding. */
+  /** Every key but these is a finding, which names the one that was probably meant. */
   void allowOnly(String under, Set<String> keys) {
     JsonNode node = under.isEmpty() ? root : at(under);
     node.fieldNames()
         .forEachRemaining(key -> {
           if (!keys.contains(key)) {
             fault(
-                under.isEmpty() ? key : under + "." + key, "There is no such key; is it mistyped?");
+                under.isEmpty() ? key : under + "." + key,
+                "There is no such key; is it mistyped?" + NearKeys.hint(key, keys));
           }
         });
   }

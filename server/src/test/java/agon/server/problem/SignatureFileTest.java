@@ -142,6 +142,6 @@ class SignatureFileTest {
 
   private static PackageFiles files(String yaml) {
     Content content = Content.of(yaml.getBytes(StandardCharsets.UTF_8));
-    return new PackageFiles("package", Map.of(SignatureFile.PATH, content), () -> {});
+    return new PackageFiles("package", Map.of(SignatureFile.PATH, content), List.of(), () -> {});
   }
 }
