@@ -1,5 +1,6 @@
 package agon.protocol;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the problem that it became; 0 until it is DONE
  * @param tests how many it has; 0 until it is DONE
  * @param message why it was refused or has failed
+ * @param notes what its setter should know of a package that is stored, as sentences
  */
 public record PackageImport(
     String key,
@@ -19,7 +21,12 @@ public record PackageImport(
     long total,
     int version,
     int tests,
-    @Nullable String message) {
+    @Nullable String message,
+    List<String> notes) {
+  public PackageImport {
+    notes = notes == null ? List.of() : List.copyOf(notes); // Older servers have none.
+  }
+
   /** Where an import is on its way. */
   public enum State {
     WAITING,

@@ -33,6 +33,7 @@ import agon.server.judge.RejudgeStore;
 import agon.server.judge.RunRoutes;
 import agon.server.judge.Runs;
 import agon.server.judge.SubmissionJudge;
+import agon.server.judge.ValidatorTrial;
 import agon.server.leaderboard.Boards;
 import agon.server.leaderboard.EventStore;
 import agon.server.leaderboard.LeaderboardRoutes;
@@ -155,7 +156,12 @@ public final class Server implements AutoCloseable {
       ProblemImportStore importStore = new ProblemImportStore(database);
       ShippedProblems shipped = new ShippedProblems(problems, importStore, shippedFiles);
       Imports packages =
-          opened(new Imports(importStore, config.packages(), config.dataDir().resolve(IMPORTS)));
+          opened(
+              new Imports(
+                  importStore,
+                  config.packages(),
+                  new ValidatorTrial(sandbox)::of,
+                  config.dataDir().resolve(IMPORTS)));
 
       CompetitionStore competitionStore = new CompetitionStore(database);
       Competitions competitions = new Competitions(competitionStore, problems, clock, new Random());

@@ -8,6 +8,7 @@ import agon.protocol.Level;
 import agon.protocol.PackageImport;
 import agon.protocol.Paths;
 import agon.protocol.Problem;
+import agon.protocol.SubmitRequest;
 import agon.server.http.Calls;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -112,6 +115,84 @@ class ImportTest {
     assertEquals(
         "%PDF-1.4",
         server.organizer().get(Paths.with(Paths.PROBLEM_FILES, "one") + "?path=" + pdf).text());
+  }
+
+  @Test
+  void whoImportsIsToldWhatThePackageSaysAndLacks() {
+    PackageImport done =
+        importLater(
+            RunningServer.zip(
+                "one",
+                Map.of(
+                    "problem.yaml", "name: One\ntype: scoring\nproblem_format_version: 2025-09\n",
+                    "data/secret/1.in", "1\n",
+                    "data/secret/1.ans", "1\n",
+                    "attachments/odd name.txt", "x",
+                    "output_validator/check.rs", "fn main() {}")));
+    assertEquals(PackageImport.State.DONE, done.state(), done::toString);
+    String notes = String.join("\n", done.notes());
+    for (String told :
+        List.of(
+            "There is no time limit",
+            "odd name.txt: It is left out",
+            "There is no statement",
+            "The greatest score that can be reached is 100.",
+            "There is no accepted solution",
+            "There are no samples",
+            "The output validator was not tried: rust is not ready")) {
+      assertTrue(notes.contains(told), notes);
+    }
+  }
+
+  @Test
+  void aTornZipIsThePackagesFault() {
+    byte[] whole = RunningServer.zip("one", "One", Level.EASY, "11");
+    Calls.Reply reply =
+        server
+            .organizer()
+            .postRaw(Paths.ADMIN_PROBLEMS + "?id=one", Arrays.copyOf(whole, whole.length / 2));
+    assertEquals("422 bad_package", reply.refusal());
+    byte[] changed = whole.clone();
+    int data = 30 + changed[26] + changed[28]; // What is before it are a header, name and more.
+    changed[data + 2] ^= 0x55;
+    assertEquals(
+        "422 bad_package",
+        server.organizer().postRaw(Paths.ADMIN_PROBLEMS + "?id=one", changed).refusal());
+  }
+
+  @Test
+  void theIdThatIsAskedForCountsWhateverTheZipHolds() {
+    Calls.Reply reply =
+        server
+            .organizer()
+            .postRaw(
+                Paths.ADMIN_PROBLEMS + "?id=prob-a",
+                RunningServer.zip("Problem A", "One", Level.EASY, "11"));
+    assertEquals(201, reply.status(), reply.text());
+    assertEquals(200, server.organizer().get(Paths.with(Paths.PROBLEM, "prob-a")).status());
+  }
+
+  @Test
+  void aSubmissionMayBeAsLargeAsItsProblemSays() {
+    for (int kib : List.of(1, 128)) {
+      importLater(
+          RunningServer.zip(
+              "one",
+              Map.of(
+                  "problem.yaml", "name: One\nlimits: {time_limit: 1, code: " + kib + "}\n",
+                  "statement/problem.en.md", "x",
+                  "data/secret/1.in", "1\n",
+                  "data/secret/1.ans", "1\n")));
+      Calls ada = server.anybody().as(server.register("Ada" + kib).token());
+      String path = Paths.with(Paths.PROBLEM, "one");
+      assertEquals(kib, ada.get(path).as(Problem.class).limits().codeKb());
+      String fits = "#".repeat(kib * 1024);
+      String submissions = Paths.with(Paths.PROBLEM_SUBMISSIONS, "one");
+      assertEquals(201, ada.post(submissions, new SubmitRequest("python", fits, null)).status());
+      Calls.Reply larger = ada.post(submissions, new SubmitRequest("python", fits + "#", null));
+      assertEquals(400, larger.status());
+      assertTrue(larger.message().contains("larger than " + kib + " KiB"), larger.message());
+    }
   }
 
   @Test

@@ -94,6 +94,7 @@ final class ImportCommand extends VerbCommand {
             state.problemId(),
             String.valueOf(state.version()),
             String.valueOf(state.tests())));
+    state.notes().forEach(note -> say(Texts.get("cli.import.note", note)));
     if (state.version() > 1) {
       say(Texts.get("cli.imported.again", state.problemId()));
     }

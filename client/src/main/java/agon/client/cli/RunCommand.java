@@ -10,8 +10,7 @@ import agon.protocol.RunRequest;
 import agon.protocol.TestDetail;
 import agon.protocol.TestResult;
 import agon.protocol.Verdict;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,7 +35,8 @@ final class RunCommand extends VerbCommand {
   @Override
   int work(Entered entered) throws ApiFailure, InterruptedException {
     Api api = entered.api();
-    RunRequest request = new RunRequest(source.language(api), source.text(), inputTexts());
+    String text = source.text();
+    RunRequest request = new RunRequest(source.language(api), text, inputTexts());
     Run run = api.run(source.problemId, request).call();
     Dots dots = new Dots(out());
     dots.show(run.judgement());
@@ -55,13 +55,15 @@ final class RunCommand extends VerbCommand {
   }
 
   private List<String> inputTexts() {
-    List<String> texts = new ArrayList<>();
-    for (Path file : inputs) {
-      try {
-        texts.add(Files.readString(file));
-      } catch (IOException e) {
-        throw new Trouble(Texts.get("cli.unreadable", file), Trouble.USAGE);
+    List<String> texts = inputs.stream().map(TextFile::read).toList();
+    for (int i = 0; i < texts.size(); i++) {
+      if (texts.get(i).getBytes(StandardCharsets.UTF_8).length > RunRequest.MAX_INPUT_BYTES) {
+        String most = String.valueOf(RunRequest.MAX_INPUT_BYTES / 1024);
+        throw new Trouble(Texts.get("cli.too-large", inputs.get(i), most), Trouble.USAGE);
       }
+    }
+    if (texts.size() > RunRequest.MAX_INPUTS) {
+      throw new Trouble(Texts.get("cli.too-many-inputs", RunRequest.MAX_INPUTS), Trouble.USAGE);
     }
     return texts;
   }

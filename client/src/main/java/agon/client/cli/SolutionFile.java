@@ -4,10 +4,12 @@ import agon.client.core.Texts;
 import agon.client.net.Api;
 import agon.client.net.ApiFailure;
 import agon.protocol.LanguageInfo;
-import java.io.IOException;
-import java.nio.file.Files;
+import agon.protocol.SubmitRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,25 +28,44 @@ final class SolutionFile {
       description = "Its language; without it, the file's ending tells.")
   @Nullable String language;
 
+  /** What is in it; there is trouble when that cannot be sent. */
   String text() {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new Trouble(Texts.get("cli.unreadable", file), Trouble.USAGE);
+    String text = TextFile.read(file);
+    if (text.isBlank()) {
+      throw new Trouble(Texts.get("cli.empty", file), Trouble.USAGE);
     }
+    if (text.getBytes(StandardCharsets.UTF_8).length > SubmitRequest.MAX_SOURCE_BYTES) {
+      throw new Trouble(
+          Texts.get("cli.too-large", file, String.valueOf(SubmitRequest.MAX_SOURCE_BYTES / 1024)),
+          Trouble.USAGE);
+    }
+    return text;
   }
 
+  /** The one that was named, else the first whose files have such an ending. */
   String language(Api api) throws ApiFailure {
     if (language != null) {
       return language;
     }
-    String name = file.toString();
+    String name = String.valueOf(file.getFileName());
     List<LanguageInfo> all = api.languages().call();
-    return all.stream()
-        .filter(one -> name.endsWith("." + one.extension()))
-        .map(LanguageInfo::id)
-        .findFirst()
+    return byEnding(all, name, false)
+        .or(() -> byEnding(all, name, true))
         .orElseThrow(() -> unknown(name, all));
+  }
+
+  /** Capital letters matter where they tell languages apart: {@code .C} is C++, {@code .c} is C. */
+  private static Optional<String> byEnding(List<LanguageInfo> all, String name, boolean anyCase) {
+    return all.stream()
+        .filter(one ->
+            one.extensions().stream()
+                .anyMatch(ending ->
+                    anyCase
+                        ? name.toLowerCase(Locale.ROOT)
+                            .endsWith("." + ending.toLowerCase(Locale.ROOT))
+                        : name.endsWith("." + ending)))
+        .map(LanguageInfo::id)
+        .findFirst();
   }
 
   private static Trouble unknown(String name, List<LanguageInfo> all) {

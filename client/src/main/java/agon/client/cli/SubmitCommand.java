@@ -30,7 +30,8 @@ final class SubmitCommand extends VerbCommand {
   @Override
   int work(Entered entered) throws ApiFailure, InterruptedException {
     Api api = entered.api();
-    SubmitRequest request = new SubmitRequest(source.language(api), source.text(), competition);
+    String text = source.text();
+    SubmitRequest request = new SubmitRequest(source.language(api), text, competition);
     String key = UUID.randomUUID().toString();
     Submission sent = Patience.ask(() -> api.submit(source.problemId, request, key));
     say(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import agon.client.testing.FakeServer;
 import agon.client.testing.Samples;
 import agon.protocol.Judgement;
+import agon.protocol.LanguageInfo;
 import agon.protocol.Leaderboard;
 import agon.protocol.LeaderboardCell;
 import agon.protocol.LeaderboardRow;
@@ -17,10 +18,13 @@ import agon.protocol.Verdict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +41,9 @@ class CliTest {
       // Only its verbs do anything.
     }
   }
+
+  private static final Judgement ACCEPTED =
+      Samples.judgement(Judgement.State.DONE, 2, Verdict.AC, Verdict.AC, Verdict.AC, Verdict.AC);
 
   private final FakeServer server = new FakeServer();
   private final StringWriter out = new StringWriter();
@@ -177,6 +184,74 @@ class CliTest {
 
     assertTrue(err.toString().contains("files that end in '.txt'"), err::toString);
     assertEquals(List.of(), server.seen("POST /problems/sum/submissions"));
+  }
+
+  @Test
+  void sourcesAreReadAsEditorsAndShellsWriteThem() throws IOException {
+    server.on("POST /problems/sum/submissions", Samples.submission(5, ACCEPTED));
+    for (Charset charset :
+        List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_8)) {
+      Path written = folder.resolve("marked.py");
+      Files.write(written, "\uFEFFprint('\u00e9')\r\n".getBytes(charset));
+      assertEquals(0, agon("submit", "sum", written.toString()), err::toString);
+      String sent = server.body("POST /problems/sum/submissions");
+      assertTrue(sent.contains("\"source\":\"print('\u00e9')\\r\\n\""), sent);
+    }
+  }
+
+  @Test
+  void whatIsNoTextOrEmptyOrTooLargeIsNotSentAndSaid() throws IOException {
+    Path odd = folder.resolve("odd.py");
+    byte[] latin = {'#', (byte) 0xe9, '\n'};
+    byte[] unmarked = "print(1)".getBytes(StandardCharsets.UTF_16LE);
+    for (byte[] bytes : List.of(latin, unmarked)) {
+      Files.write(odd, bytes);
+      for (String verb : List.of("submit", "run")) {
+        assertEquals(2, agon(verb, "sum", odd.toString()));
+      }
+      assertEquals(2, agon("run", "sum", file("a.py"), "--input", odd.toString()));
+      assertTrue(err.toString().contains("odd.py is not UTF-8 text"), err.toString());
+      err.getBuffer().setLength(0);
+    }
+    for (String empty : List.of("", "\n \n")) {
+      Files.writeString(odd, empty);
+      assertEquals(2, agon("submit", "sum", odd.toString()));
+      assertTrue(err.toString().contains("odd.py is empty, so nothing was sent"), err::toString);
+      err.getBuffer().setLength(0);
+    }
+    Files.writeString(odd, "#".repeat((1 << 20) + 1));
+    assertEquals(2, agon("submit", "sum", odd.toString()));
+    assertTrue(err.toString().contains("is larger than 1024 KiB"), err.toString());
+    assertEquals(2, agon("submit", "sum", folder.toString()));
+    assertTrue(err.toString().contains("is a folder"), err.toString());
+    assertEquals(0, server.seen("POST /problems/sum/submissions").size());
+  }
+
+  @Test
+  void everyEndingOfALanguageTellsItInAnyCase() throws IOException {
+    server
+        .on("POST /problems/sum/submissions", Samples.submission(5, ACCEPTED))
+        .on(
+            "GET /languages",
+            List.of(
+                language("c", "c"),
+                language("python", "py", "py3"),
+                language("cpp", "cpp", "cc", "cxx", "c++", "C"),
+                language("java", "java")));
+    Map<String, String> endings =
+        Map.of(
+            "a.cc", "cpp", "a.cxx", "cpp", "b.C", "cpp", "c.CPP", "cpp", "c.c", "c", "x.py3",
+            "python", "M.JAVA", "java", "y.Py", "python");
+    for (Map.Entry<String, String> one : endings.entrySet()) {
+      assertEquals(0, agon("submit", "sum", file(one.getKey())), err::toString);
+      String sent = server.body("POST /problems/sum/submissions");
+      assertTrue(sent.contains("\"language\":\"" + one.getValue() + "\""), sent);
+    }
+  }
+
+  private static LanguageInfo language(String id, String... extensions) {
+    return new LanguageInfo(
+        id, id, null, extensions[0], List.of(extensions), 1, LanguageInfo.State.READY, 1, null);
   }
 
   @Test

@@ -157,7 +157,8 @@ public record Language(
   /** What contestants learn of the language in that state. */
   public LanguageInfo info(
       @Nullable String version, State state, double progress, @Nullable String message) {
-    return new LanguageInfo(id, title, version, extension(), timeFactor, state, progress, message);
+    return new LanguageInfo(
+        id, title, version, extension(), extensions, timeFactor, state, progress, message);
   }
 
   /** The limits of a run with what the runtime needs for itself added. */

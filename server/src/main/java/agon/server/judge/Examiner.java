@@ -14,8 +14,8 @@ import agon.server.problem.Drivers;
 import agon.server.problem.Judging;
 import agon.server.problem.TestGroup;
 import agon.server.submission.SubmissionStore;
-import com.google.re2j.Pattern;
 import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -246,7 +246,10 @@ public final class Examiner {
         work.files() != null
             ? work.files()
             : sources.of(work.problem().signature(), language, work.source());
-    long bytes = own.stream().mapToLong(file -> file.bytes().length).sum();
+    long bytes =
+        work.files() == null
+            ? work.source().getBytes(StandardCharsets.UTF_8).length
+            : own.stream().mapToLong(file -> file.bytes().length).sum();
     if (judging.codeKb() > 0 && bytes > judging.codeKb() * 1024L) {
       throw new IllegalArgumentException(
           "the source is larger than the " + judging.codeKb() + " KiB that this problem allows.");

@@ -69,6 +69,7 @@ public final class Runs {
   String start(Account account, String problemId, RunRequest request) {
     JudgedProblem problem =
         problems.find(problemId).orElseThrow(() -> Refusal.unknown("problem", problemId));
+    Intake.requireFitting(request.source(), problem.judging().codeKb());
     LanguageInfo language = readyLanguage(request.language());
     List<JudgeTest> tests =
         request.inputs().isEmpty() ? problem.samples() : own(problem, request.inputs());

@@ -6,6 +6,7 @@ import agon.server.db.BusyException;
 import agon.server.db.DiskFullException;
 import agon.server.http.Refusal;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,11 +26,17 @@ final class ImportJob {
   private volatile PackageImport state;
 
   ImportJob(String key, String problemId) {
-    state = new PackageImport(key, problemId, State.WAITING, 0, 0, 0, 0, null);
+    state = new PackageImport(key, problemId, State.WAITING, 0, 0, 0, 0, null, List.of());
   }
 
   /** What became of the package. */
-  record Result(int version, int tests) {}
+  record Result(int version, int tests, List<String> notes) {
+    static final Result NONE = new Result(0, 0, List.of());
+
+    Result {
+      notes = List.copyOf(notes);
+    }
+  }
 
   /** Does the import, telling how far it is. */
   @FunctionalInterface
@@ -63,11 +70,11 @@ final class ImportJob {
           case CHECKING -> State.CHECKING;
           case STORING -> State.STORING;
         };
-    state = now(now, done, total, new Result(0, 0), null);
+    state = now(now, done, total, Result.NONE, null);
   }
 
   private void end(State how, String why) {
-    state = now(how, state.done(), state.total(), new Result(0, 0), why);
+    state = now(how, state.done(), state.total(), Result.NONE, why);
   }
 
   private PackageImport now(
@@ -80,7 +87,8 @@ final class ImportJob {
         total,
         result.version(),
         result.tests(),
-        message);
+        message,
+        result.notes());
   }
 
   String key() {

@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,17 +32,27 @@ public final class Imports implements AutoCloseable {
 
   private final ProblemImportStore store;
   private final PackageLimits limits;
+  private final Trial trial;
   private final Path folder;
   private final Map<String, ImportJob> jobs = new LinkedHashMap<>(); // guarded by itself
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("imports").factory());
 
+  /** Tries the programs of a package that its setter wants to know of before the contest. */
+  @FunctionalInterface
+  public interface Trial {
+    /** A sentence for each that does not work. */
+    List<String> of(ProblemPackage problem);
+  }
+
   /**
+   * @param trial what is tried before a package is stored
    * @param folder where packages lie while they are taken in; its content is thrown away
    */
-  public Imports(ProblemImportStore store, PackageLimits limits, Path folder) {
+  public Imports(ProblemImportStore store, PackageLimits limits, Trial trial, Path folder) {
     this.store = store;
     this.limits = limits;
+    this.trial = trial;
     this.folder = folder;
     try {
       empty(folder);
@@ -90,10 +102,14 @@ public final class Imports implements AutoCloseable {
     try (spooled;
         PackageFiles files = spooled.open(steps)) {
       ProblemPackage problem = PackageReader.read(files);
+      List<String> notes = new ArrayList<>();
+      problem.notes().forEach(note -> notes.add(note.toString()));
+      notes.addAll(ImportNotes.of(problem));
+      notes.addAll(trial.of(problem));
       int version = store.save(problem, by, steps);
       int tests = problem.tests().size();
       LOG.info("Imported problem {}, version {}, with {} tests", problem.id(), version, tests);
-      return new ImportJob.Result(version, tests);
+      return new ImportJob.Result(version, tests, notes);
     } finally {
       store.sweep();
     }

@@ -2,6 +2,7 @@ package agon.server.problem;
 
 import agon.protocol.Account;
 import agon.protocol.LanguageInfo;
+import agon.protocol.Limits;
 import agon.protocol.PageOf;
 import agon.protocol.Problem;
 import agon.protocol.ProblemSummary;
@@ -64,7 +65,8 @@ public final class Problems {
         problem.level(),
         problem.tags(),
         problem.kind(),
-        problem.limits(),
+        new Limits(
+            problem.limits().cpuMs(), problem.limits().memoryMb(), problem.judging().codeKb()),
         stubs,
         store.samples(id).stream().map(test -> sample(problem, test)).toList(),
         store.status(id, reader.id()),

@@ -2,7 +2,6 @@ package agon.server.problem;
 
 import agon.protocol.PackageFolder;
 import agon.server.http.Refusal;
-import com.google.re2j.Pattern;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

@@ -21,6 +21,9 @@ final class StatementFile {
   private static final Pattern NAME =
       Pattern.compile("(?:problem_)?statement/problem(?:\\.([A-Za-z-]+))?\\.(md|tex|pdf)");
 
+  private static final String NONE =
+      "The statement of this problem is not here. Whoever gave you the problem has it.\n";
+
   /** Where packages made for DOMjudge have it. */
   static final String OUTSIDE = "problem.pdf";
 
@@ -38,8 +41,9 @@ final class StatementFile {
   }
 
   /**
-   * All of them, the one for who asks for no language first; none with a finding. Constants are put
-   * in, and the places of samples, which are shown apart, are taken out.
+   * All of them, the one for who asks for no language first; one that says so where there is none,
+   * with a note. Constants are put in, and the places of samples, which are shown apart, are taken
+   * out.
    */
   List<Statement> read(Metadata metadata) {
     List<Statement> statements = new ArrayList<>();
@@ -55,8 +59,13 @@ final class StatementFile {
           statements.add(new Statement(language, title, text, pdf ? path : null));
         });
     if (statements.isEmpty()) {
-      findings.add(
-          "statement/", "There is no statement problem.en.md, problem.en.tex or problem.en.pdf.");
+      findings.note(
+          "statement/",
+          null,
+          "There is no statement problem.en.md, problem.en.tex or problem.en.pdf; contestants read"
+              + " that they get it elsewhere.");
+      String title = metadata.title(Problem.USUAL_LANGUAGE).orElseGet(() -> unnamed(metadata));
+      statements.add(new Statement(Problem.USUAL_LANGUAGE, title, NONE, null));
     }
     return statements;
   }

@@ -106,7 +106,7 @@ final class YamlFile {
           "'"
               + Excerpt.of(text.get())
               + "' is no number"
-              + (text.get().matches("[0-9]+,[0-9]+") ? "; write it with a point." : "."));
+              + (Pattern.matches("[0-9]+,[0-9]+", text.get()) ? "; write it with a point." : "."));
       return Optional.empty();
     }
     return text.map(Double::valueOf);

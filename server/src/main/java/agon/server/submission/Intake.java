@@ -2,9 +2,11 @@ package agon.server.submission;
 
 import agon.protocol.Account;
 import agon.protocol.LanguageInfo;
+import agon.protocol.Limits;
 import agon.protocol.SubmitRequest;
 import agon.server.http.Refusal;
 import com.google.re2j.Pattern;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -52,7 +54,8 @@ public final class Intake {
     if (repeated != null) {
       return repeated;
     }
-    requireKnown(problemId);
+    int codeKb = store.codeKb(problemId).orElseThrow(() -> Refusal.unknown("problem", problemId));
+    requireFitting(request.source(), codeKb);
     requireUsable(request.language(), languages.get());
     if (request.competitionId() != null) {
       admission.check(account, request.competitionId(), problemId, submission.receivedAt());
@@ -76,9 +79,22 @@ public final class Intake {
         clock.instant());
   }
 
-  private void requireKnown(String problemId) {
-    if (!store.problemExists(problemId)) {
-      throw Refusal.unknown("problem", problemId);
+  /**
+   * Refuses a source that is empty or larger than the problem allows.
+   *
+   * @param codeKb what it may have, in KiB; 0 for as much as usual
+   */
+  public static void requireFitting(String source, int codeKb) {
+    if (source.isBlank()) {
+      throw Refusal.badRequest("There is nothing in this source, so it was not sent.");
+    }
+    int most = new Limits(1, 1, codeKb).codeKb();
+    int bytes = source.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > most * 1024) {
+      throw Refusal.badRequest(
+          "This source has %d bytes and is larger than %d KiB, which is what this problem takes. It was"
+                  .formatted(bytes, most)
+              + " not sent; make it shorter.");
     }
   }
 

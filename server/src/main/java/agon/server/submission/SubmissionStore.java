@@ -140,16 +140,18 @@ public final class SubmissionStore {
         .one();
   }
 
-  boolean problemExists(String problemId) {
+  /** What a submission may have, in KiB; 0 for as much as usual; empty for no such problem. */
+  Optional<Integer> codeKb(String problemId) {
     return database
         .jdbi()
         .withHandle(handle ->
             handle
-                .createQuery("SELECT 1 FROM problem WHERE id = ?")
+                .createQuery(
+                    "SELECT coalesce(json_extract(judging, '$.codeKb'), 0) FROM problem WHERE id ="
+                        + " ?")
                 .bind(0, problemId)
                 .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
+                .findOne());
   }
 
   Optional<Stored> find(long id) {

@@ -149,7 +149,16 @@ final class JudgeRoutesTest {
         ada.post(ECHO, new SubmitRequest("cobol", "x", null)).message());
     Map<String, String> huge = Map.of("language", "python", "source", "x".repeat(64 * 1024 + 1));
     assertEquals("400 bad_request", ada.post(ECHO, huge).refusal());
-    assertEquals("The field 'source' is larger than 64 KiB.", ada.post(ECHO, huge).message());
+    assertEquals(
+        "This source has 65537 bytes and is larger than 64 KiB, which is what this problem takes. It"
+            + " was not sent; make it shorter.",
+        ada.post(ECHO, huge).message());
+    Map<String, String> empty = Map.of("language", "python", "source", " \n");
+    for (String place : List.of(ECHO, Paths.with(Paths.PROBLEM_RUNS, "echo"))) {
+      assertEquals("400 bad_request", ada.post(place, huge).refusal());
+      assertEquals(
+          "There is nothing in this source, so it was not sent.", ada.post(place, empty).message());
+    }
     assertEquals(
         "400 bad_request", ada.postRaw(ECHO, "{\"lang".getBytes(StandardCharsets.UTF_8)).refusal());
     assertEquals("400 bad_request", ada.post(ECHO, Map.of("language", "python")).refusal());

@@ -460,7 +460,7 @@ class PackageReaderTest {
   }
 
   @Test
-  void brokenFilesAreNamed() {
+  void brokenFilesAreNamed() throws Exception {
     assertEquals(List.of("problem.yaml"), places(refusal(legacyNamed("a: [").folder())));
     assertEquals(List.of("problem.yaml"), places(refusal(legacyNamed("- list").folder())));
     assertEquals(
@@ -468,7 +468,9 @@ class PackageReaderTest {
         places(refusal(legacyNamed("name: a\nname: b\n").folder())).subList(0, 1));
     PackageOnDisk noStatement =
         function().without("statement/problem.en.md").without("statement/problem.sv.md");
-    assertEquals(List.of("statement/"), places(refusal(noStatement.folder())));
+    ProblemPackage bare = PackageReader.read(noStatement.folder());
+    assertTrue(bare.notes().toString().contains("There is no statement"), bare.notes().toString());
+    assertTrue(bare.statement().contains("The statement of this problem is not here"));
     PackageOnDisk latin = function().with("statement/problem.en.md", new byte[] {'a', (byte) 0xE4});
     assertEquals(List.of("statement/problem.en.md"), places(refusal(latin.folder())));
     PackageOnDisk noSecret =
