@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * A file to compile. The name is plain: letters and digits of any script, dot, dash, underscore,
- * dollar; at most 100 bytes. Folders may stand before it, each with a slash. A byte order mark before the text is no part of it.
+ * dollar; at most 100 bytes. Folders may stand before it, each with a slash. A byte order mark
+ * before the text is no part of it.
  */
 public record SourceFile(String name, String text) {
   private static final int LONGEST_NAME = 100;

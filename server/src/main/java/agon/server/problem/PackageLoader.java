@@ -1,7 +1,7 @@
 package agon.server.problem;
 
-import com.google.re2j.Pattern;
 import agon.protocol.PackageFolder;
+import com.google.re2j.Pattern;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package agon.server.problem;
 
 import agon.protocol.Limits;
-import com.google.re2j.Pattern;
 import agon.protocol.PackageFolder;
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
