@@ -75,7 +75,8 @@ class JourneyTest {
   }
 
   private Server open(int port) throws Exception {
-    Path data = new AppFolders(home.resolve("client")).practice(); // Where the app finds the secret.
+    Path data =
+        new AppFolders(home.resolve("client")).practice(); // Where the app finds the secret.
     return Server.open(new ServerConfig(data, ServerConfig.LOOPBACK, port, true, sandbox));
   }
 
