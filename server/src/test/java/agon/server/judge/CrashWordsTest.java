@@ -1,6 +1,7 @@
 package agon.server.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,12 +9,19 @@ import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
 import agon.protocol.Limits;
 import agon.protocol.Mark;
+import agon.protocol.TestDetail;
 import agon.protocol.Verdict;
 import agon.sandbox.docker.DockerTest;
 import agon.sandbox.docker.RequiresDocker;
 import agon.server.problem.Comparison;
 import agon.server.problem.Drivers;
+import agon.server.problem.FunctionSignature;
+import agon.server.problem.Parameter;
+import agon.server.problem.Signature;
+import agon.server.problem.Stubs;
+import agon.server.problem.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,6 +80,48 @@ class CrashWordsTest {
     assertEquals(
         line == 0 ? List.of() : List.of(line), judgement.marks().stream().map(Mark::line).toList());
     assertTrue(line == 0 || said.endsWith("It was in line " + line + "."), said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "python | return value // 0",
+        "pypy | return value // 0",
+        "java | return 1 / value;",
+        "kotlin | return 1 / value",
+        "javascript | return value.a.b;",
+        "go | return 1 / value",
+        "rust | return 1 / value",
+        "ruby | return 1 / value"
+      })
+  void aFunctionThatCrashesNamesItsLineAndNoneOfOurs(String language, String crash)
+      throws Exception {
+    boolean bare = List.of("rust", "ruby").contains(language);
+    boolean ended = List.of("java", "javascript").contains(language);
+    String answer = (bare ? "0" : "return 0") + (ended ? ";" : "");
+    Signature twice =
+        new FunctionSignature(
+            "twice", List.of(new Parameter("value", Type.Scalar.INT)), Type.Scalar.INT);
+    List<String> lines = new ArrayList<>(Stubs.stub(twice, language).lines().toList());
+    int at = lines.stream().map(String::strip).toList().indexOf(answer);
+    lines.set(at, lines.get(at).replace(answer, crash));
+    Assignment plain = work(language, String.join("\n", lines) + "\n", true);
+    byte[] input = "[0]\n".getBytes(StandardCharsets.UTF_8);
+    JudgeTest test = new JudgeTest("1", true, () -> input, () -> input);
+    JudgedProblem problem =
+        new JudgedProblem("p", new Limits(5_000, 256), twice, Comparison.EXACT, List.of(test));
+    Judgement judgement =
+        judged(
+            new Assignment(problem, plain.language(), plain.source(), List.of(test), true), NOBODY);
+    assertEquals(Verdict.RTE, judgement.verdict(), judgement.toString());
+    assertEquals(
+        List.of(at + 1), judgement.marks().stream().map(Mark::line).toList(), judgement::toString);
+    TestDetail detail = judgement.tests().getFirst().detail();
+    assertNotNull(detail);
+    assertFalse(
+        detail.printed().matches("(?s).*\\s\\S*/?[Mm]ain\\.(py|java|kt|cs|js|ts|go):\\d.*"),
+        detail.printed());
   }
 
   @ParameterizedTest
