@@ -17,7 +17,9 @@ public final class Cli {
             new RunCommand(),
             new SubmitCommand(),
             new BoardCommand(),
-            new CompetitionsCommand());
+            new CompetitionsCommand(),
+            new LoginsCommand(),
+            new AccountsCommand());
     verbs.forEach(top::addSubcommand);
     top.addSubcommand(new PackageCommand());
     top.setExecutionExceptionHandler((failure, command, _) -> {

@@ -1,10 +1,12 @@
 package agon.client.net;
 
+import agon.protocol.AccountState;
 import agon.protocol.Competition;
 import agon.protocol.Editorial;
 import agon.protocol.Hints;
 import agon.protocol.LanguageInfo;
 import agon.protocol.Leaderboard;
+import agon.protocol.Login;
 import agon.protocol.LoginRequest;
 import agon.protocol.NewCompetition;
 import agon.protocol.PackageImport;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Every call of a server, by name. Thread-safe. */
 public final class Api {
   private static final TypeReference<Session> SESSION = new TypeReference<>() {};
+  private static final TypeReference<List<Login>> LOGINS = new TypeReference<>() {};
   private static final TypeReference<Problem> PROBLEM = new TypeReference<>() {};
   private static final TypeReference<Run> RUN = new TypeReference<>() {};
   private static final TypeReference<Submission> SUBMISSION = new TypeReference<>() {};
@@ -87,6 +90,46 @@ public final class Api {
 
   public Request<Boolean> logout() {
     return link.post(Paths.LOGOUT, null).done();
+  }
+
+  /** The caller's own logins that are still good. */
+  public Request<List<Login>> logins() {
+    return link.get(Paths.LOGINS).as(LOGINS);
+  }
+
+  /** Ends one of the caller's own logins. */
+  public Request<Boolean> endLogin(String id) {
+    return link.delete(Paths.with(Paths.LOGIN_OF, id)).done();
+  }
+
+  /** Logs the caller out everywhere, here too. */
+  public Request<Boolean> endLogins() {
+    return link.delete(Paths.LOGINS).done();
+  }
+
+  /** Accounts whose names have that part; for organizers, as is all about accounts below. */
+  public Request<PageOf<AccountState>> accounts(String part, int page) {
+    return link.get(Paths.ADMIN_ACCOUNTS)
+        .query("q", part)
+        .query("page", page)
+        .as(new TypeReference<>() {});
+  }
+
+  public Request<List<Login>> logins(long account) {
+    return link.get(Paths.with(Paths.ADMIN_ACCOUNT_LOGINS, "" + account)).as(LOGINS);
+  }
+
+  /** Ends that login of an account, or all of them where the id is empty. */
+  public Request<Boolean> endLogins(long account, String id) {
+    return link.delete(Paths.with(Paths.ADMIN_ACCOUNT_LOGINS, "" + account))
+        .query("login", id)
+        .done();
+  }
+
+  /** Keeps an account from logging in and ends its logins, or lets it in again. */
+  public Request<Boolean> lock(long account, boolean locked) {
+    String path = locked ? Paths.ADMIN_ACCOUNT_LOCK : Paths.ADMIN_ACCOUNT_UNLOCK;
+    return link.post(Paths.with(path, "" + account), null).done();
   }
 
   public Request<PageOf<ProblemSummary>> problems(ProblemQuery query) {

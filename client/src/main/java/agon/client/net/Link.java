@@ -86,6 +86,10 @@ public final class Link {
     return new RequestBuilder(this, "POST", path, body);
   }
 
+  RequestBuilder delete(String path) {
+    return new RequestBuilder(this, "DELETE", path, null);
+  }
+
   void tell(Event event) {
     listeners.forEach(listener -> listener.accept(event));
   }

@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.client.testing.FakeServer;
 import agon.client.testing.Samples;
+import agon.protocol.AccountState;
 import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
 import agon.protocol.Leaderboard;
 import agon.protocol.LeaderboardCell;
 import agon.protocol.LeaderboardRow;
+import agon.protocol.Login;
 import agon.protocol.PageOf;
 import agon.protocol.Problem;
+import agon.protocol.Role;
 import agon.protocol.Run;
 import agon.protocol.Session;
 import agon.protocol.Verdict;
@@ -22,6 +25,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +116,46 @@ class CliTest {
     assertEquals("%PDF", Files.readString(Path.of(line.substring(marker.length()))));
     assertTrue(out.toString().contains("Shown in sv; there are en, sv."), out::toString);
     assertEquals("sv", server.seen("GET /problems/sum").getLast().getUrl().queryParameter("lang"));
+  }
+
+  @Test
+  void onesLoginsAreListedAndEnded() {
+    Instant noon = Instant.parse("2026-01-01T12:00:00Z");
+    server
+        .on(
+            "GET /logins",
+            List.of(
+                new Login("a1", noon, noon, "10.0.0.7", true),
+                new Login("b2", noon, noon, null, false)))
+        .on("DELETE /logins/b2", "")
+        .on("DELETE /logins", "");
+    assertEquals(0, agon("logins"), err::toString);
+    assertTrue(out.toString().contains("10.0.0.7  this one"), out::toString);
+    assertEquals(0, agon("logins", "--end", "b2"), err::toString);
+    assertEquals(1, server.seen("DELETE /logins/b2").size());
+    assertEquals(0, agon("logins", "--end-all"), err::toString);
+    assertEquals(1, server.seen("DELETE /logins").size());
+  }
+
+  @Test
+  void anOrganizerFindsAnAccountByItsNameAndLocksIt() {
+    List<AccountState> found =
+        List.of(
+            new AccountState(6, "Adam", Role.CONTESTANT, false, 1),
+            new AccountState(7, "Ada", Role.CONTESTANT, false, 2));
+    server
+        .on("GET /admin/accounts", new PageOf<>(found, 1, 50, 2))
+        .on("POST /admin/accounts/7/lock", "")
+        .on("DELETE /admin/accounts/7/logins", "");
+    assertEquals(0, agon("accounts", "ada"), err::toString);
+    assertTrue(out.toString().contains("7  Ada   contestant  2 logins"), out::toString);
+    assertEquals(0, agon("accounts", "--lock", "ada"), err::toString);
+    assertEquals(1, server.seen("POST /admin/accounts/7/lock").size());
+    assertEquals(0, agon("logins", "--of", "Ada", "--end", "c3"), err::toString);
+    assertEquals(
+        "login=c3", server.seen("DELETE /admin/accounts/7/logins").getFirst().getUrl().query());
+    assertEquals(1, agon("accounts", "--lock", "Adele"));
+    assertTrue(err.toString().contains("no account called 'Adele'"), err::toString);
   }
 
   @Test
