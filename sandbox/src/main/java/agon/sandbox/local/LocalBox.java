@@ -28,12 +28,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One submission in a temporary folder: src, app, and a fresh work folder for each run. */
 final class LocalBox implements Box {
-  private static final Logger LOG = LoggerFactory.getLogger(LocalBox.class);
   private static final int MESSAGES = 64 << 10;
 
   /** Opens boxes that go with this one. */
