@@ -1,5 +1,6 @@
 package agon.client.editor;
 
+import agon.client.look.Excerpt;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +33,7 @@ final class Gutter implements IntFunction<Node> {
     if (message != null) {
       number.setText("\u25cf" + number.getText().substring(1));
       number.getStyleClass().add("lineno-error");
-      number.setTooltip(new Tooltip(message));
+      number.setTooltip(new Tooltip(Excerpt.line(message)));
     }
     return number;
   }

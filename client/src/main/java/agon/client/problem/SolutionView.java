@@ -23,6 +23,7 @@ public final class SolutionView extends BorderPane {
   /** Stands there while no draft is open. */
   private final CodeEditor none;
 
+  private final HistoryView history;
   private CodeEditor editor;
 
   public SolutionView(SolutionModel model, Settings settings, Background background) {
@@ -31,6 +32,7 @@ public final class SolutionView extends BorderPane {
     none.area().setEditable(false);
     editor = none;
     editors = new DraftEditors(settings, background, model::edited);
+    history = new HistoryView(model, this::closeHistory);
     setTop(tools(settings));
     setCenter(editor);
     model.draft().subscribe(this::show);
@@ -49,14 +51,28 @@ public final class SolutionView extends BorderPane {
     }
   }
 
+  private void openHistory() {
+    if (model.draft().get() != null) {
+      setCenter(history);
+      history.open();
+    }
+  }
+
+  private void closeHistory() {
+    setCenter(editor);
+    editor.focusCode();
+  }
+
   private HBox tools(Settings settings) {
     Label note = Nodes.label("", "quiet");
     note.textProperty().bind(model.draftNote());
     note.setMinWidth(0);
     Button reset = Nodes.button("solution.reset", this::askReset, "flat", "small");
+    Button earlier = Nodes.button("history", this::openHistory, "flat", "small");
     Button smaller = Nodes.button("solution.smaller", settings::smaller, "flat", "small");
     Button larger = Nodes.button("solution.larger", settings::larger, "flat", "small");
-    HBox row = new HBox(new LanguagePicker(model), note, Nodes.spring(), reset, smaller, larger);
+    HBox row =
+        new HBox(new LanguagePicker(model), note, Nodes.spring(), earlier, reset, smaller, larger);
     row.getStyleClass().add("tool-row");
     return row;
   }

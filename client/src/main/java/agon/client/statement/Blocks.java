@@ -1,6 +1,9 @@
 package agon.client.statement;
 
 import agon.client.look.CopyButton;
+import agon.client.look.Excerpt;
+import agon.client.look.Nodes;
+import agon.client.look.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +34,14 @@ import org.commonmark.node.ThematicBreak;
 
 /** Turns blocks of Markdown into nodes, and keeps the passages in reading order. UI thread only. */
 final class Blocks {
+  private static final int DEEPEST = 30;
+
   private final Inlines inlines;
   private final List<Passage> passages = new ArrayList<>();
+  private int depth;
+
+  /** Whether the end is left out. */
+  private boolean rest;
 
   Blocks(Function<Formula, Optional<Mask>> painter, Pictures pictures) {
     this.inlines = new Inlines(painter, pictures);
@@ -46,9 +55,16 @@ final class Blocks {
   VBox column(Node parent) {
     VBox column = new VBox();
     column.getStyleClass().add("blocks");
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      add(node, column);
+    depth++;
+    for (Node node = parent.getFirstChild(); node != null && !rest; node = node.getNext()) {
+      if (inlines.full() || depth > DEEPEST) {
+        rest = true;
+        column.getChildren().add(Nodes.label(Words.get("statement.rest"), "quiet"));
+      } else {
+        add(node, column);
+      }
     }
+    depth--;
     return column;
   }
 
@@ -82,7 +98,7 @@ final class Blocks {
 
   private Region plain(String literal, String style) {
     Passage passage = new Passage(style);
-    Text text = new Text(literal.stripTrailing());
+    Text text = new Text(inlines.fitting(Excerpt.of(literal.stripTrailing()).text()));
     text.getStyleClass().add("words");
     passage.add(text);
     passages.add(passage);
@@ -102,7 +118,7 @@ final class Blocks {
     VBox column = new VBox();
     column.getStyleClass().add("list");
     int number = firstNumber;
-    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+    for (Node item = list.getFirstChild(); item != null && !rest; item = item.getNext()) {
       Label bullet = new Label(number < 0 ? "\u2022" : number + ".");
       bullet.getStyleClass().add("bullet");
       bullet.setMinWidth(Region.USE_PREF_SIZE);
@@ -125,7 +141,9 @@ final class Blocks {
     grid.getStyleClass().add("md-table");
     int row = 0;
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-      for (Node line = part.getFirstChild(); line != null; line = line.getNext()) {
+      for (Node line = part.getFirstChild();
+          line != null && !inlines.full();
+          line = line.getNext()) {
         row(grid, line, row++);
       }
     }

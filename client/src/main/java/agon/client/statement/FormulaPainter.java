@@ -19,6 +19,9 @@ final class FormulaPainter {
   private static final Logger LOG = LoggerFactory.getLogger(FormulaPainter.class);
   private static final int KEPT = 2_000;
 
+  /** What every screen can paint, in pixels. */
+  private static final int WIDEST = 8_000;
+
   /** TeX's letters are smaller than those of a screen font of the same size. */
   private static final double RATIO = 1.18;
 
@@ -60,6 +63,9 @@ final class FormulaPainter {
               .createTeXIcon(style, (float) (key.size * key.scale * RATIO));
       icon.setInsets(new Insets(1, 1, 1, 1));
       icon.setForeground(Color.BLACK);
+      if (icon.getIconWidth() > WIDEST || icon.getIconHeight() > WIDEST) {
+        return Optional.empty();
+      }
       return Optional.of(mask(icon, key.scale));
     } catch (Exception e) {
       LOG.debug("Cannot set the formula {}", key.tex, e);

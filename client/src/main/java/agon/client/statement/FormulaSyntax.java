@@ -13,6 +13,9 @@ import org.commonmark.parser.beta.Scanner;
  * dollar sign before a blank, and one that closes before a digit, is money and stays text.
  */
 final class FormulaSyntax implements InlineContentParserFactory, InlineContentParser {
+  /** A dollar sign whose partner is further away is no formula: looking for it takes its time. */
+  private static final int LONGEST = 4_000;
+
   @Override
   public Set<Character> getTriggerCharacters() {
     return Set.of('$');
@@ -32,7 +35,7 @@ final class FormulaSyntax implements InlineContentParserFactory, InlineContentPa
     if (!display && Character.isWhitespace(scanner.peek())) {
       return ParsedInline.none();
     }
-    while (scanner.hasNext()) {
+    for (int read = 0; read < LONGEST && scanner.hasNext(); read++) {
       char c = scanner.peek();
       if (c == '\\') {
         scanner.next();

@@ -27,9 +27,15 @@ final class Inlines {
   /** A formula of this width, in pixels, fits into every pane. */
   private static final double NARROW = 160;
 
+  private static final int MOST_PIECES = 4_000;
+  private static final int MOST_LETTERS = 100_000;
+  private static final int LONGEST_TEXT = 10_000;
+
   private final Function<Formula, Optional<Mask>> painter;
   private final Pictures pictures;
   private final Deque<String> styles = new ArrayDeque<>();
+  private int pieces;
+  private int letters;
 
   Inlines(Function<Formula, Optional<Mask>> painter, Pictures pictures) {
     this.painter = painter;
@@ -46,9 +52,23 @@ final class Inlines {
   }
 
   private void children(Node parent, List<Passage> passages, String style) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+    for (Node node = parent.getFirstChild(); node != null && !full(); node = node.getNext()) {
+      pieces++;
       add(node, passages, style);
     }
+  }
+
+  /** Whether there is as much as can be shown at once. */
+  boolean full() {
+    return pieces >= MOST_PIECES || letters >= MOST_LETTERS;
+  }
+
+  /** As much of a text as there is room for. */
+  String fitting(String literal) {
+    int room = Math.clamp(MOST_LETTERS - letters, 0, LONGEST_TEXT);
+    pieces++;
+    letters += literal.length();
+    return literal.length() <= room ? literal : literal.substring(0, room) + "\u2026";
   }
 
   private void add(Node node, List<Passage> passages, String style) {
@@ -76,7 +96,7 @@ final class Inlines {
   }
 
   private Text text(String literal) {
-    Text text = new Text(literal);
+    Text text = new Text(fitting(literal));
     text.getStyleClass().add("words");
     text.getStyleClass().addAll(styles);
     return text;

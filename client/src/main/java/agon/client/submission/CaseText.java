@@ -1,6 +1,7 @@
 package agon.client.submission;
 
 import agon.client.look.CopyButton;
+import agon.client.look.Excerpt;
 import agon.client.look.Nodes;
 import agon.client.look.Words;
 import agon.client.submission.LineDiff.Line;
@@ -15,10 +16,14 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** A named piece of a test in the code font, with a button that copies it. */
-final class CaseText extends VBox {
-  private CaseText(String name, String copied, List<Text> texts) {
+public final class CaseText extends VBox {
+  private CaseText(String name, String copied, boolean whole, List<Text> texts) {
     getStyleClass().add("case");
-    HBox head = new HBox(4, Nodes.label(name, "case-name"), Nodes.spring());
+    HBox head = new HBox(8, Nodes.label(name, "case-name"));
+    if (!whole) {
+      head.getChildren().add(Nodes.label(Words.get("excerpt.note"), "case-name"));
+    }
+    head.getChildren().add(Nodes.spring());
     head.setAlignment(Pos.CENTER_LEFT);
     head.getChildren().add(new CopyButton(() -> copied));
     TextFlow flow = new TextFlow(texts.toArray(Node[]::new));
@@ -27,8 +32,10 @@ final class CaseText extends VBox {
     getChildren().setAll(head, flow);
   }
 
-  static CaseText of(String name, String text) {
-    return new CaseText(name, text, List.of(words(text.isEmpty() ? " " : text.stripTrailing())));
+  public static CaseText of(String name, String text) {
+    Excerpt shown = Excerpt.of(text.stripTrailing());
+    String words = shown.text().isEmpty() ? " " : shown.text();
+    return new CaseText(name, text, shown.whole(), List.of(words(words)));
   }
 
   /** An input: by argument for a function, by call for a class, else as it is. */
@@ -42,9 +49,11 @@ final class CaseText extends VBox {
   }
 
   /** The answer, with marks where it differs from what was expected. */
-  static CaseText diff(String name, String expected, String answer) {
+  public static CaseText diff(String name, String expected, String answer) {
+    List<Line> all = LineDiff.of(expected, answer);
+    List<Line> shown = LineDiff.shown(all);
     return new CaseText(
-        name, answer, LineDiff.of(expected, answer).stream().map(CaseText::line).toList());
+        name, answer, shown.equals(all), shown.stream().map(CaseText::line).toList());
   }
 
   private static Text line(Line line) {

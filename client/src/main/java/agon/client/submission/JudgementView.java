@@ -1,5 +1,6 @@
 package agon.client.submission;
 
+import agon.client.look.Excerpt;
 import agon.client.look.Format;
 import agon.client.look.Icons;
 import agon.client.look.Nodes;
@@ -37,7 +38,7 @@ public final class JudgementView extends VBox {
     getStyleClass().add("result");
     line.setAlignment(Pos.CENTER_LEFT);
     mark.setMinSize(20, 20);
-    sentence.textProperty().bind(model.sentence());
+    sentence.textProperty().bind(model.sentence().map(Excerpt::line));
     getChildren().setAll(line, dots, compiler, detail);
     model.state().subscribe(this::state);
     model.judgement().subscribe(this::judged);

@@ -3,6 +3,7 @@ package agon.client.submission;
 import agon.client.core.Background;
 import agon.client.editor.CodeEditor;
 import agon.client.look.CopyButton;
+import agon.client.look.Excerpt;
 import agon.client.look.Format;
 import agon.client.look.Nodes;
 import agon.client.look.Words;
@@ -80,7 +81,8 @@ public final class OpenedView extends BorderPane {
             "submissions.opened",
             submission.problemTitle(),
             Format.moment(submission.submittedAt())));
-    words.setText(message == null ? Words.get("judging." + judgement.state()) : message);
+    words.setText(
+        message == null ? Words.get("judging." + judgement.state()) : Excerpt.line(message));
     history.getChildren().setAll(submission.rejudged().stream().map(OpenedView::again).toList());
     Nodes.show(history, !submission.rejudged().isEmpty());
     source.language(submission.language());

@@ -8,6 +8,9 @@ import javafx.scene.layout.VBox;
 
 /** The samples of a problem: their inputs by name and what is expected. */
 public final class SamplesView extends VBox {
+  /** More would take too long to show, and nobody reads them. */
+  private static final int MOST = 40;
+
   public SamplesView() {
     getStyleClass().add("result");
   }
@@ -17,7 +20,7 @@ public final class SamplesView extends VBox {
     if (samples.isEmpty()) {
       getChildren().add(Nodes.label(Words.get("samples.none"), "quiet"));
     }
-    for (int i = 0; i < samples.size(); i++) {
+    for (int i = 0; i < Math.min(MOST, samples.size()); i++) {
       getChildren().add(card(i + 1, samples.get(i)));
     }
   }

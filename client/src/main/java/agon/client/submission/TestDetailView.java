@@ -1,5 +1,6 @@
 package agon.client.submission;
 
+import agon.client.look.Excerpt;
 import agon.client.look.Format;
 import agon.client.look.Nodes;
 import agon.client.look.Words;
@@ -20,7 +21,7 @@ final class TestDetailView extends VBox {
     getChildren().setAll(Nodes.label(head(test), "strong"));
     String message = test.message();
     if (message != null) {
-      getChildren().add(wrapped(message));
+      getChildren().add(wrapped(Excerpt.of(message).text()));
     }
     TestDetail detail = test.detail();
     if (detail == null) {

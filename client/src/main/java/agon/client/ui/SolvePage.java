@@ -42,8 +42,6 @@ final class SolvePage extends StackPane {
   /** The drafts that were run and submitted last. */
   private final Map<JudgementModel, DraftKey> judged = new HashMap<>();
 
-  private int pane;
-
   SolvePage(AppModel model, Commands.Actions actions, Navigator navigator) {
     this.model = model;
     this.navigator = navigator;
@@ -52,6 +50,7 @@ final class SolvePage extends StackPane {
     editorial = new Tab(Words.get("tab.editorial"), editorialText);
     solution = new SolutionView(model.solution(), model.settings(), model.background());
     result = new ResultPane(model, actions, navigator);
+    List.of(statement, solution, result).forEach(pane -> pane.getStyleClass().add("pane"));
     SplitPane right = new SplitPane(solution, result);
     right.setOrientation(Orientation.VERTICAL);
     right.setDividerPositions(0.56);
@@ -151,13 +150,14 @@ final class SolvePage extends StackPane {
     return result.inputs();
   }
 
-  /** Goes on from statement to editor to result. */
+  /** Goes on from statement to editor to result, and from elsewhere into the editor. */
   void nextPane() {
-    pane = (pane + 1) % 3;
-    switch (pane) {
-      case 0 -> statement.requestFocus();
-      case 1 -> solution.focusCode();
-      default -> result.focusTabs();
+    if (solution.isFocusWithin()) {
+      result.focusTabs();
+    } else if (result.isFocusWithin()) {
+      statement.requestFocus();
+    } else {
+      solution.focusCode();
     }
   }
 }

@@ -2,8 +2,19 @@ package agon.client.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import agon.client.submission.Judging;
+import agon.client.testing.Samples;
+import agon.protocol.Argument;
+import agon.protocol.Judgement;
+import agon.protocol.Problem;
+import agon.protocol.Run;
+import agon.protocol.SampleCase;
+import agon.protocol.TestDetail;
+import agon.protocol.TestResult;
+import agon.protocol.Verdict;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -99,6 +110,73 @@ class FreezeTest {
       heart.settle();
       assertEquals(one.getValue(), TestWindow.onFx(this::source), one.getKey());
       heart.stop(one.getKey());
+    }
+  }
+
+  private static Problem problem(String statement, String text) {
+    Problem usual = Samples.problem("sum");
+    return new Problem(
+        usual.id(),
+        usual.title(),
+        statement,
+        usual.level(),
+        usual.tags(),
+        usual.kind(),
+        usual.limits(),
+        usual.codeStubs(),
+        List.of(
+            new SampleCase(
+                "1", text, text, List.of(new Argument("values", text)), List.of(), null),
+            new SampleCase("2", text, text, List.of(), List.of(), null)),
+        usual.status());
+  }
+
+  @Test
+  void samplesAnswersAndCompilerOutputOfAnyLengthAreShown() {
+    window.connect();
+    for (Map.Entry<String, String> one : hard().entrySet()) {
+      String text = one.getValue();
+      TestDetail detail =
+          new TestDetail(
+              text, List.of(), List.of(), "1\n" + text + "2\n", "1\n" + text + "3\n", text);
+      TestResult wrong = new TestResult(1, "t", true, Verdict.WA, 1, 1, 1, text, detail);
+      Judgement judgement =
+          new Judgement(
+              Judgement.State.DONE, 2, Verdict.WA, text, text, 1, List.of(wrong), 40, 9_000);
+      window.server.on("GET /problems/sum", problem("Short.", text));
+      window.server.on("POST /problems/sum/runs", new Run("r", "sum", "python", judgement));
+      Heartbeat heart = Heartbeat.start();
+      window.solve("sum");
+      heart.settle();
+      window.press(KeyCode.CONTROL, KeyCode.QUOTE);
+      TestWindow.until(() -> window.model.run().judging().state().get() == Judging.DONE);
+      heart.settle();
+      heart.stop("answers of " + one.getKey());
+      window.solve(Contest.ID);
+    }
+  }
+
+  @Test
+  void aStatementOfAnyLengthIsShown() {
+    window.connect();
+    Map<String, String> statements = new LinkedHashMap<>();
+    statements.put("a usual one", "Add **two** numbers $a$ and $b$.");
+    statements.put("1 MB of letters", "x".repeat(1 << 20));
+    statements.put("1 MB of words", "word ".repeat(200_000));
+    statements.put("1 MB of code", "```\n" + "1 ".repeat(1 << 19) + "\n```\n");
+    statements.put("60,000 paragraphs", "Word.\n\n".repeat(60_000));
+    statements.put("60,000 pieces", "*a* b ".repeat(60_000));
+    statements.put("60,000 items", "- a\n".repeat(60_000));
+    statements.put("quotes in quotes", "> ".repeat(400) + "a");
+    statements.put("a table", "|a|b|\n|-|-|\n" + "|1|2|\n".repeat(30_000));
+    statements.put("a wide formula", "$$" + "x_1 + ".repeat(600) + "1$$");
+    for (Map.Entry<String, String> one : statements.entrySet()) {
+      window.server.on("GET /problems/sum", problem(one.getValue(), "1"));
+      Heartbeat heart = Heartbeat.start();
+      window.solve("sum");
+      heart.settle();
+      heart.stop(one.getKey());
+      window.solve(Contest.ID);
     }
   }
 }
