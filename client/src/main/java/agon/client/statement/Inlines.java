@@ -27,7 +27,11 @@ final class Inlines {
   /** A formula of this width, in pixels, fits into every pane. */
   private static final double NARROW = 160;
 
-  private static final int MOST_PIECES = 4_000;
+  private static final int MOST_PIECES = 8_000;
+
+  /** What a paragraph costs beside what is in it, in pieces. */
+  private static final int PASSAGE = 12;
+
   private static final int MOST_LETTERS = 100_000;
   private static final int LONGEST_TEXT = 10_000;
 
@@ -44,6 +48,7 @@ final class Inlines {
 
   /** The children of a block; display formulas are returned as passages of their own. */
   List<Passage> passages(Node block, String style) {
+    pieces += PASSAGE;
     List<Passage> passages = new ArrayList<>();
     passages.add(new Passage(style));
     children(block, passages, style);

@@ -18,7 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -26,10 +29,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** The page on which one problem is read and solved. */
 final class SolvePage extends StackPane {
+  /** Of the pane that the keys go to. */
+  static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
   private final AppModel model;
   private final Navigator navigator;
   private final StatementPane statement;
@@ -51,6 +58,7 @@ final class SolvePage extends StackPane {
     solution = new SolutionView(model.solution(), model.settings(), model.background());
     result = new ResultPane(model, actions, navigator);
     List.of(statement, solution, result).forEach(pane -> pane.getStyleClass().add("pane"));
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::show);
     SplitPane right = new SplitPane(solution, result);
     right.setOrientation(Orientation.VERTICAL);
     right.setDividerPositions(0.56);
@@ -152,12 +160,27 @@ final class SolvePage extends StackPane {
 
   /** Goes on from statement to editor to result, and from elsewhere into the editor. */
   void nextPane() {
-    if (solution.isFocusWithin()) {
+    Node focused = getScene().getFocusOwner();
+    if (inside(solution, focused)) {
       result.focusTabs();
-    } else if (result.isFocusWithin()) {
+    } else if (inside(result, focused)) {
       statement.requestFocus();
     } else {
       solution.focusCode();
     }
+  }
+
+  private void show(@Nullable Node focused) {
+    for (Node pane : List.of(statement, solution, result)) {
+      pane.pseudoClassStateChanged(CURRENT, inside(pane, focused));
+    }
+  }
+
+  private static boolean inside(Node pane, @Nullable Node focused) {
+    Node node = focused;
+    while (node != null && !node.equals(pane)) {
+      node = node.getParent();
+    }
+    return node != null;
   }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import agon.client.problem.SolutionView;
 import agon.client.submission.Judging;
 import agon.client.testing.Samples;
 import agon.protocol.Judgement;
@@ -158,11 +157,11 @@ class DraftsTest {
       List<Node> panes =
           window.all(Node.class).stream()
               .filter(node -> node.getStyleClass().contains("pane"))
-              .filter(node -> TestWindow.onFx(node::isFocusWithin))
+              .filter(node -> node.getPseudoClassStates().contains(SolvePage.CURRENT))
               .toList();
       assertEquals(1, panes.size(), wanted);
       window.shoot("pane-" + wanted);
     }
-    assertTrue(TestWindow.onFx(() -> window.find(SolutionView.class).isFocusWithin()));
+    assertTrue(TestWindow.onFx(() -> window.editor().isFocused()));
   }
 }
