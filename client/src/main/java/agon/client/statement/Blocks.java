@@ -122,6 +122,7 @@ final class Blocks {
       Label bullet = new Label(number < 0 ? "\u2022" : number + ".");
       bullet.getStyleClass().add("bullet");
       bullet.setMinWidth(Region.USE_PREF_SIZE);
+      inlines.box();
       VBox body = column(item);
       HBox.setHgrow(body, Priority.ALWAYS);
       column.getChildren().add(new HBox(bullet, body));

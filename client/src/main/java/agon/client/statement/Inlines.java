@@ -68,6 +68,11 @@ final class Inlines {
     return pieces >= MOST_PIECES || letters >= MOST_LETTERS;
   }
 
+  /** Counts a box around a paragraph, such as an item of a list, like another paragraph. */
+  void box() {
+    pieces += PASSAGE;
+  }
+
   /** As much of a text as there is room for. */
   String fitting(String literal) {
     int room = Math.clamp(MOST_LETTERS - letters, 0, LONGEST_TEXT);
