@@ -112,6 +112,27 @@ class ImportRulesTest {
     holds(slices().matching("agon.(**)").should().beFreeOfCycles());
   }
 
+  /**
+   * A pattern that can go back takes minutes, or the stack, on the right few kilobytes. RE2/J's
+   * cannot. What makes the shipped problems' tests runs at the build, on texts of its own.
+   */
+  @Test
+  void noPatternThatCanGoBackMeetsAText() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("agon.server.problem.shipped..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.regex..")
+            .orShould()
+            .callMethod(String.class, "matches", String.class)
+            .orShould()
+            .callMethod(String.class, "replaceAll", String.class, String.class)
+            .orShould()
+            .callMethod(String.class, "replaceFirst", String.class, String.class));
+  }
+
   @Test
   void aBrokenRuleIsSeen() {
     assertThrows(

@@ -67,7 +67,7 @@ final class FormulaPainter {
         return Optional.empty();
       }
       return Optional.of(mask(icon, key.scale));
-    } catch (Exception e) {
+    } catch (Exception | StackOverflowError e) {
       LOG.debug("Cannot set the formula {}", key.tex, e);
       return Optional.empty();
     }

@@ -7,8 +7,12 @@ import org.commonmark.parser.Parser;
 
 /** Reads statements; may be used from any thread. */
 final class Markdown {
+  /** Quotes in lists in quotes are shown one inside of the other, which takes a stack. */
+  private static final int DEEPEST = 30;
+
   private static final Parser PARSER =
       Parser.builder()
+          .maxOpenBlockParsers(DEEPEST)
           .extensions(List.of(TablesExtension.create()))
           .customInlineContentParserFactory(new FormulaSyntax())
           .build();

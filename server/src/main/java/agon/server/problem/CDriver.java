@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,22 +33,32 @@ final class CDriver extends TypedDriver {
           T?: NULL
           """);
 
-  /**
-   * Also what the headers that a driver includes declare, as far as a problem may want its name.
-   */
-  private static final Set<String> KEYWORDS =
-      Parts.words(
-          "EOF NULL abs access acos asin atan ceil clock close cos div dup erf errno exit exp"
-              + " fabs floor gamma hypot index j0 j1 jn link log malloc nan nice obj open pause pipe"
-              + " pow putc puts rand random read remove rename restrict rindex round signal sin"
-              + " sleep sqrt stderr stdin stdout swab sync system tan time trunc unlink write y0"
-              + " y1 yn");
+  /** Keywords, and what the headers that the driver includes declare or define. */
+  private static final Set<String> TAKEN =
+      Parts.union(
+          Parts.listed("names.c.txt"),
+          Parts.words("asm inline nullptr restrict signal swab typeof typeof_unqual thread_local"));
 
   /** Not .c: it is included, and must not be compiled on its own as well. */
   private static final String SOLUTION = "solution.inc";
 
+  /** What stands beside the parameters that are a signature's own. */
+  private static final Set<String> SIZES =
+      Stream.concat(
+              Stream.of("obj", "returnSize", "returnColumnSizes"),
+              IntStream.range(2, Type.MAX_DEPTH + 2).mapToObj(level -> "returnColumnSizes" + level))
+          .collect(Collectors.toUnmodifiableSet());
+
   CDriver() {
-    super("driver.c");
+    super(
+        "driver.c",
+        new Names(
+            TAKEN,
+            Set.of("create", "free", "Create", "Free"),
+            Parts.union(TAKEN, SIZES),
+            UnaryOperator.identity(),
+            CDriver::capital,
+            CDriver::lengths));
   }
 
   @Override
@@ -100,7 +111,7 @@ final class CDriver extends TypedDriver {
     return "%s %s(%s) {\n%s%s\n}\n"
         .formatted(
             returns == null ? "void" : CValues.type(returns),
-            Parts.safe(name, KEYWORDS),
+            name,
             list(all),
             returns != null && CValues.depth(returns) > 0 ? "    *returnSize = 0;\n" : "",
             returns == null ? "" : "    return " + ZEROS.of(returns) + ";");
@@ -113,7 +124,7 @@ final class CDriver extends TypedDriver {
   private static Stream<String> parameters(List<Parameter> parameters) {
     return parameters.stream()
         .flatMap(parameter -> {
-          String name = Parts.safe(parameter.name(), KEYWORDS);
+          String name = parameter.name();
           return Stream.concat(
               Stream.of(CValues.type(parameter.type()) + " " + name),
               sizes(parameter.type(), "", name + "Size", name + "ColSize").stream());
@@ -132,12 +143,20 @@ final class CDriver extends TypedDriver {
         .toList();
   }
 
+  /** The names of the lengths that come with a parameter. */
+  private static List<String> lengths(Type type, String name) {
+    return sizes(type, "", name + "Size", name + "ColSize").stream()
+        .map(one -> one.substring(one.lastIndexOf(' ') + 1))
+        .toList();
+  }
+
   /** The name of a function of a class: {@code recentBooksPut}. */
   private static String member(ClassSignature made, String name) {
-    return Character.toLowerCase(made.name().charAt(0))
-        + made.name().substring(1)
-        + Character.toUpperCase(name.charAt(0))
-        + name.substring(1);
+    return Character.toLowerCase(made.name().charAt(0)) + made.name().substring(1) + capital(name);
+  }
+
+  private static String capital(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   @Override
@@ -193,7 +212,7 @@ final class CDriver extends TypedDriver {
 
   @Override
   String callee(FunctionSignature function) {
-    return Parts.safe(function.function(), KEYWORDS);
+    return function.function();
   }
 
   @Override

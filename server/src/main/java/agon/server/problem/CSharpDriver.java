@@ -69,12 +69,15 @@ final class CSharpDriver extends TypedDriver {
               + " object out override params readonly ref sbyte sealed stackalloc string typeof"
               + " uint ulong unchecked unsafe ushort");
 
+  /** A method cannot be named as its class. */
+  private static final Set<String> FUNCTIONS = Parts.union(KEYWORDS, Set.of("Solution"));
+
   /** On the first line of the contestant's text, so that its line numbers stay. */
   private static final String USINGS =
       "using System; using System.Collections.Generic; using System.Linq; using System.Text; ";
 
   CSharpDriver() {
-    super("driver.cs");
+    super("driver.cs", new Names(FUNCTIONS, KEYWORDS, KEYWORDS));
   }
 
   @Override
@@ -108,14 +111,13 @@ final class CSharpDriver extends TypedDriver {
     """
         .formatted(
             returns == null ? "void" : TYPES.of(returns),
-            Parts.safe(name, KEYWORDS),
+            name,
             parameters(parameters),
             returns == null ? "" : "        return " + zero(returns) + ";");
   }
 
   private static String parameters(List<Parameter> parameters) {
-    return Parts.joined(
-        parameters, ", ", one -> TYPES.of(one.type()) + " " + Parts.safe(one.name(), KEYWORDS));
+    return Parts.joined(parameters, ", ", one -> TYPES.of(one.type()) + " " + one.name());
   }
 
   private static String zero(Type type) {
@@ -146,12 +148,12 @@ final class CSharpDriver extends TypedDriver {
 
   @Override
   String callee(FunctionSignature function) {
-    return "new Solution()." + Parts.safe(function.function(), KEYWORDS);
+    return "new Solution()." + function.function();
   }
 
   @Override
   String callee(ClassSignature made, Method method) {
-    return "made." + Parts.safe(method.name(), KEYWORDS);
+    return "made." + method.name();
   }
 
   @Override

@@ -29,7 +29,7 @@ public record ClassSignature(
               + " System Thread Time TreeNode Type Vec");
 
   /** Names that every object has for something else in a language. */
-  private static final Set<String> INHERITED =
+  static final Set<String> INHERITED =
       Parts.words(
           "clone constructor dispose drop equals finalize getClass hashCode initialize notify"
               + " notifyAll prototype send toString valueOf wait");

@@ -1,16 +1,19 @@
 package agon.server.problem;
 
+import com.google.re2j.Pattern;
 import java.util.Map;
 
-/** Puts the constants of {@code problem.yaml} in place of {@code {{name}}}. */
+/**
+ * Puts the constants of {@code problem.yaml} in place of {@code {{name}}}. What is put in is not
+ * looked through for more.
+ */
 final class Constants {
+  private static final Pattern PLACE = Pattern.compile("\\{\\{([^{}]+)}}");
+
   private Constants() {}
 
   static String fill(String text, Map<String, String> constants) {
-    String filled = text;
-    for (Map.Entry<String, String> constant : constants.entrySet()) {
-      filled = filled.replace("{{" + constant.getKey() + "}}", constant.getValue());
-    }
-    return filled;
+    return Patterns.replaced(
+        PLACE, text, found -> constants.getOrDefault(found.group(1), found.group()));
   }
 }

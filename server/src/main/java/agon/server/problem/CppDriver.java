@@ -3,6 +3,7 @@ package agon.server.problem;
 import agon.sandbox.SourceFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,16 @@ final class CppDriver implements LanguageDriver {
   /** Not .cpp: it is included, and must not be compiled on its own as well. */
   private static final String SOLUTION = "solution.inc";
 
+  /** Macros, what stubs are written with, and the class that a method must not be named as. */
+  private static final Set<String> TAKEN =
+      Parts.union(
+          Parts.listed("names.cpp.txt"), Parts.words("Solution nullopt optional string vector"));
+
+  private static final Names NAMES = new Names(TAKEN, TAKEN, TAKEN);
+
   @Override
-  public String stub(Signature signature) {
+  public String stub(Signature given) {
+    Signature signature = NAMES.local(given);
     String code =
         switch (signature) {
           case FunctionSignature function ->
@@ -88,7 +97,8 @@ final class CppDriver implements LanguageDriver {
   }
 
   @Override
-  public List<SourceFile> sources(Signature signature, String source) {
+  public List<SourceFile> sources(Signature given, String source) {
+    Signature signature = NAMES.local(given);
     String main =
         TEMPLATE.with(
             Parts.with(
@@ -97,7 +107,7 @@ final class CppDriver implements LanguageDriver {
                     "body",
                     switch (signature) {
                       case FunctionSignature function -> call(function);
-                      case ClassSignature made -> calls(made);
+                      case ClassSignature made -> calls((ClassSignature) given, made);
                     })));
     return List.of(
         new SourceFile("main.cpp", main),
@@ -115,9 +125,10 @@ final class CppDriver implements LanguageDriver {
   }
 
   /** The object's end is a part of the test, so that tests in one process are those in several. */
-  private static String calls(ClassSignature made) {
+  private static String calls(ClassSignature given, ClassSignature made) {
     StringBuilder branches = new StringBuilder();
-    for (Method method : made.methods()) {
+    for (int i = 0; i < made.methods().size(); i++) {
+      Method method = made.methods().get(i);
       String call =
           "agon_object->%s(%s)".formatted(method.name(), Parts.names(method.parameters()));
       branches.append(
@@ -126,7 +137,7 @@ final class CppDriver implements LanguageDriver {
           %s%s      }\
           """
               .formatted(
-                  method.name(),
+                  given.methods().get(i).name(),
                   given(method.parameters()),
                   method.returns() == null
                       ? "        " + call + ";\n        agon_output.mark(\"null\");\n"

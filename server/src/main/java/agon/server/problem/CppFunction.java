@@ -14,7 +14,7 @@ final class CppFunction {
               + "|'(?:\\\\[^\\n][^'\\n]*|[^'\\\\\\n])'");
 
   /** What a use of a parameter is known by. */
-  private static final Pattern USE = Pattern.compile("\\s*(?:[,).]|\\[\\s*\\w)");
+  private static final Pattern USE = Pattern.compile("^\\s*(?:[,).]|\\[\\s*\\w)");
 
   private CppFunction() {}
 

@@ -31,6 +31,10 @@ final class Findings {
     return List.copyOf(notes);
   }
 
+  List<Finding> all() {
+    return List.copyOf(list);
+  }
+
   boolean none() {
     return list.isEmpty();
   }

@@ -2,10 +2,12 @@ package agon.server.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,47 +15,103 @@ import org.jspecify.annotations.Nullable;
  * parameters, returnType, compare, statement, stubs, wrong, testCases}.
  */
 final class FlatSeed {
+  private static final String WRONG = "files.submissions/wrong_answer/";
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "question", "statement",
+          "codeStubs", "stubs",
+          "signature.function", "functionName",
+          "signature.parameters", "parameters",
+          "signature.returns", "returnType",
+          "signature.compare", "compare",
+          "metadata.source", "origin");
+
   private FlatSeed() {}
 
   static boolean is(ObjectNode document) {
-    return document.has("functionName") && document.has("returnType");
+    return document.has("functionName") || (document.has("statement") && !document.has("question"));
   }
 
-  /** The same in our form; keys that are not known stay, so that they are told. */
-  static ObjectNode seed(ObjectNode flat) {
+  /** What the flat form calls a key of ours. */
+  static String key(String ours) {
+    for (Map.Entry<String, String> one : KEYS.entrySet()) {
+      String rest = ours.startsWith(one.getKey()) ? ours.substring(one.getKey().length()) : null;
+      if (rest != null && (rest.isEmpty() || rest.startsWith(".") || rest.startsWith("["))) {
+        return one.getValue() + rest;
+      }
+    }
+    return ours.startsWith(WRONG) ? "wrong." + languageOf(ours) : ours;
+  }
+
+  private static String languageOf(String file) {
+    String ending = file.substring(file.lastIndexOf('.') + 1);
+    return Templates.languages().stream()
+        .filter(language -> ending.equals(Templates.ending(language)))
+        .reduce(ending, (first, last) -> last); // Python rather than PyPy.
+  }
+
+  /**
+   * The same in our form; keys that are not known stay, so that they are told, and so do values
+   * that are not what they must be.
+   */
+  static ObjectNode seed(ObjectNode flat, BiConsumer<String, String> fault) {
     ObjectNode rest = flat.deepCopy();
     ObjectNode seed = SeedJson.MAPPER.createObjectNode();
-    String id = text(rest.remove("id")).asText();
-    seed.put("id", id.toLowerCase(Locale.ROOT).replace('_', '-')); // As a folder's name is read.
-    seed.put("title", capital(text(rest.remove("title")).asText()));
-    seed.put("question", PlainStatement.toMarkdown(text(rest.remove("statement")).asText()));
+    // As a folder's name is read.
+    move(rest, "id", seed, "id", id -> id.toLowerCase(Locale.ROOT).replace('_', '-'));
+    move(rest, "title", seed, "title", FlatSeed::capital);
+    move(rest, "statement", seed, "question", PlainStatement::toMarkdown);
     JsonNode origin = rest.remove("origin");
-    if (origin != null) {
+    if (origin != null && origin.isObject()) {
       seed.putObject("metadata").put("source", source(origin));
+    } else if (origin != null) {
+      fault.accept("origin", "This must be a map.");
     }
     ObjectNode signature = seed.putObject("signature");
-    signature.set("function", text(rest.remove("functionName")));
+    move(rest, "functionName", signature, "function", name -> name);
     ArrayNode parameters = signature.putArray("parameters");
-    for (JsonNode parameter : text(rest.remove("parameters"))) {
-      parameters
-          .addObject()
-          .put("name", usable(parameter.path("name").asText()))
-          .set("type", parameter.path("type"));
+    JsonNode list = rest.remove("parameters");
+    if (list == null || !list.isArray()) {
+      fault.accept("parameters", "This must be a list of parameters, each with name and type.");
+    } else {
+      list.forEach(one -> parameters.add(parameter(one)));
     }
-    signature.set("returns", text(rest.remove("returnType")));
-    String compare = text(rest.remove("compare")).asText("").replace(':', ' ');
-    if (!compare.isEmpty() && !compare.equals("exact")) {
-      signature.put("compare", compare);
+    move(rest, "returnType", signature, "returns", type -> type);
+    JsonNode compare = rest.remove("compare");
+    if (compare != null && !compare.isTextual()) {
+      fault.accept("compare", "This must be a text.");
+    } else if (compare != null && !compare.asText().equals("exact")) {
+      signature.put("compare", compare.asText().replace(':', ' '));
     }
-    seed.set("codeStubs", text(rest.remove("stubs")));
-    seed.set("testCases", tests(text(rest.remove("testCases"))));
-    files(seed, text(rest.remove("wrong")));
+    JsonNode stubs = rest.remove("stubs");
+    if (stubs != null) {
+      seed.set("codeStubs", stubs);
+    }
+    seed.set("testCases", tests(rest.remove("testCases")));
+    JsonNode wrong = rest.remove("wrong");
+    if (wrong != null && !wrong.isObject()) {
+      fault.accept("wrong", "This must be a map of languages to programs.");
+    } else if (wrong != null) {
+      files(seed, wrong, fault);
+    }
     rest.properties().forEach(entry -> seed.set(entry.getKey(), entry.getValue()));
     return seed;
   }
 
-  private static JsonNode text(@Nullable JsonNode node) {
-    return node == null ? MissingNode.getInstance() : node;
+  private static void move(
+      ObjectNode from, String key, ObjectNode to, String ours, UnaryOperator<String> read) {
+    JsonNode value = from.remove(key);
+    if (value != null) {
+      to.set(ours, value.isTextual() ? TextNode.valueOf(read.apply(value.asText())) : value);
+    }
+  }
+
+  /** A parameter with another key stays as it is, so that this is told. */
+  private static JsonNode parameter(JsonNode given) {
+    if (!(given instanceof ObjectNode map) || !map.path("name").isTextual()) {
+      return given;
+    }
+    return map.deepCopy().put("name", usable(map.path("name").asText()));
   }
 
   private static String capital(String title) {
@@ -73,9 +131,16 @@ final class FlatSeed {
     return licence.isEmpty() ? name : name + " (" + licence + ")";
   }
 
-  private static ArrayNode tests(JsonNode flat) {
+  private static JsonNode tests(@Nullable JsonNode flat) {
     ArrayNode tests = SeedJson.MAPPER.createArrayNode();
-    for (JsonNode one : flat) {
+    if (flat != null && !flat.isArray()) {
+      return flat;
+    }
+    for (JsonNode one : flat == null ? tests : flat) {
+      if (!one.isObject()) {
+        tests.add(one);
+        continue;
+      }
       ObjectNode test = tests.addObject();
       one.properties()
           .forEach(entry ->
@@ -87,17 +152,25 @@ final class FlatSeed {
   }
 
   /** What must not be accepted becomes submissions that verifying judges. */
-  private static void files(ObjectNode seed, JsonNode wrong) {
-    if (wrong.isEmpty()) {
-      return;
-    }
-    ObjectNode files = seed.putObject("files");
+  private static void files(ObjectNode seed, JsonNode wrong, BiConsumer<String, String> fault) {
+    ObjectNode files = SeedJson.MAPPER.createObjectNode();
     for (Map.Entry<String, JsonNode> entry : wrong.properties()) {
       String ending = Templates.ending(entry.getKey());
       String name = entry.getKey().equals("java") ? "Solution" : "constant";
-      if (ending != null) {
-        files.set("submissions/wrong_answer/" + name + "." + ending, entry.getValue());
+      if (ending == null) {
+        fault.accept(
+            "wrong." + entry.getKey(),
+            "There is no such language; there are "
+                + String.join(", ", Templates.languages())
+                + ".");
+      } else {
+        String path = WRONG.substring("files.".length()) + name;
+        boolean taken = files.has(path + "." + ending);
+        files.set(path + (taken ? "_" + entry.getKey() : "") + "." + ending, entry.getValue());
       }
+    }
+    if (!files.isEmpty()) {
+      seed.set("files", files);
     }
   }
 }

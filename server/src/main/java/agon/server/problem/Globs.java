@@ -6,18 +6,26 @@ import com.google.re2j.Pattern;
 final class Globs {
   private static final Pattern END = Pattern.compile("/+$");
 
+  /** Longer ones, and groups in more groups, nobody writes. */
+  private static final int LONGEST = 1_000;
+
+  private static final int DEEPEST = 10;
+
   private Globs() {}
 
   /** Whether the path, or a folder that it is in, is meant. */
   static boolean matches(String glob, String path) {
+    if (glob.length() > LONGEST) {
+      return false;
+    }
     StringBuilder regex = new StringBuilder();
     int depth = 0;
     for (char c : END.matcher(glob.strip()).replaceFirst("").toCharArray()) {
       switch (c) {
         case '*' -> regex.append("[^/]*");
         case '{' -> {
-          regex.append("(?:");
-          depth++;
+          regex.append(depth < DEEPEST ? "(?:" : "\\{");
+          depth = Math.min(DEEPEST, depth + 1);
         }
         case '}' -> {
           regex.append(depth > 0 ? ")" : "\\}");

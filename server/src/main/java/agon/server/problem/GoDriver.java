@@ -55,20 +55,23 @@ final class GoDriver extends TypedDriver {
           T?: agonOrNil(%s)
           """);
   private static final Set<String> KEYWORDS =
-      Parts.words("chan defer fallthrough go range select type");
+      Parts.words("chan defer fallthrough go map range select type");
 
-  /** What a function of the contestant must not be named, since the driver uses it. */
-  private static final Set<String> NAMES =
+  /** What the driver, stubs and their types use of what Go declares before. */
+  private static final Set<String> PREDECLARED =
       Parts.words(
-          "any append byte cap chan clear close copy defer error fallthrough go init len make max"
-              + " min panic print println range real recover rune select type");
+          "any append bool byte cap clear close copy error float64 init int64 len make max min nil"
+              + " panic print println real recover rune string uint8 uintptr");
+
+  private static final Set<String> FUNCTIONS = Parts.union(KEYWORDS, PREDECLARED);
+  private static final Set<String> PARAMETERS = FUNCTIONS;
 
   /** What stands first but for blanks and comments. */
   private static final Pattern PACKAGE =
-      Pattern.compile("(?s)(?:\\s|//[^\\n]*|/\\*.*?\\*/)*package\\s");
+      Pattern.compile("(?s)^(?:\\s|//[^\\n]*|/\\*.*?\\*/)*package\\s");
 
   GoDriver() {
-    super("driver.go");
+    super("driver.go", new Names(FUNCTIONS, KEYWORDS, PARAMETERS));
   }
 
   @Override
@@ -95,7 +98,7 @@ final class GoDriver extends TypedDriver {
             .map(method ->
                 "\nfunc (this *%s) %s"
                     .formatted(
-                        made.name(), header(name(method), method.parameters(), method.returns())))
+                        made.name(), header(method.name(), method.parameters(), method.returns())))
             .collect(Collectors.joining());
   }
 
@@ -109,8 +112,7 @@ final class GoDriver extends TypedDriver {
   }
 
   private static String parameters(List<Parameter> parameters) {
-    return Parts.joined(
-        parameters, ", ", one -> Parts.safe(one.name(), NAMES) + " " + TYPES.of(one.type()));
+    return Parts.joined(parameters, ", ", one -> one.name() + " " + TYPES.of(one.type()));
   }
 
   @Override
@@ -135,16 +137,12 @@ final class GoDriver extends TypedDriver {
 
   @Override
   String callee(FunctionSignature function) {
-    return Parts.safe(function.function(), NAMES);
+    return function.function();
   }
 
   @Override
   String callee(ClassSignature made, Method method) {
-    return "agonMade." + name(method);
-  }
-
-  private static String name(Method method) {
-    return Parts.safe(method.name(), KEYWORDS);
+    return "agonMade." + method.name();
   }
 
   @Override

@@ -72,8 +72,19 @@ final class JavaDriver implements LanguageDriver {
 
   private static final NodeClasses NODES = TEMPLATE.nodeClasses();
 
+  /** What every object can do with nothing given, and wait with something. */
+  private static final Set<String> INHERITED =
+      Parts.words("clone finalize getClass hashCode notify notifyAll toString wait");
+
+  private static Signature local(Signature signature) {
+    boolean bare =
+        signature instanceof FunctionSignature function && function.parameters().isEmpty();
+    return new Names(bare ? INHERITED : Set.of("wait"), Set.of(), Set.of()).local(signature);
+  }
+
   @Override
-  public String stub(Signature signature) {
+  public String stub(Signature given) {
+    Signature signature = local(given);
     String code =
         switch (signature) {
           case FunctionSignature function ->
@@ -116,7 +127,8 @@ final class JavaDriver implements LanguageDriver {
   }
 
   @Override
-  public List<SourceFile> sources(Signature signature, String source) {
+  public List<SourceFile> sources(Signature given, String source) {
+    Signature signature = local(given);
     Set<String> readers = new TreeSet<>();
     signature.given().forEach(type -> addReaders(type, readers));
     String main =

@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * NaN and Infinity that drivers write, so that a message can name them.
  */
 final class JsonCursor implements Closeable {
+  /** Much deeper than any type. */
+  private static final int DEEPEST = 100;
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(1_000)
+                  .maxNestingDepth(DEEPEST)
                   .maxNumberLength(2_000)
                   .maxStringLength(Integer.MAX_VALUE)
                   .build())

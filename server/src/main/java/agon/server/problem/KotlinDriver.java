@@ -71,11 +71,29 @@ final class KotlinDriver extends TypedDriver {
   private static final Set<String> KEYWORDS =
       Parts.words("fun in interface is object typealias typeof val var when");
 
+  private static final Names NAMES = new Names(KEYWORDS, KEYWORDS, KEYWORDS);
+
+  /** Of a function without parameters, which could hide what every object can do. */
+  private static final Names BARE_NAMES =
+      new Names(
+          Parts.union(
+              KEYWORDS,
+              Parts.words("clone finalize getClass hashCode notify notifyAll toString wait")),
+          KEYWORDS,
+          KEYWORDS);
+
   /** On the first line of the contestant's text, so that its line numbers stay. */
   private static final String IMPORTS = "import java.util.*; import kotlin.math.*; ";
 
   KotlinDriver() {
-    super("driver.kt");
+    super("driver.kt", NAMES);
+  }
+
+  @Override
+  Names names(Signature signature) {
+    return signature instanceof FunctionSignature function && function.parameters().isEmpty()
+        ? BARE_NAMES
+        : NAMES;
   }
 
   @Override
@@ -103,15 +121,14 @@ final class KotlinDriver extends TypedDriver {
         }
     """
         .formatted(
-            Parts.safe(name, KEYWORDS),
+            name,
             parameters(parameters),
             returns == null ? "" : ": " + TYPES.of(returns),
             returns == null ? "" : "        return " + ZEROS.of(returns));
   }
 
   private static String parameters(List<Parameter> parameters) {
-    return Parts.joined(
-        parameters, ", ", one -> Parts.safe(one.name(), KEYWORDS) + ": " + TYPES.of(one.type()));
+    return Parts.joined(parameters, ", ", one -> one.name() + ": " + TYPES.of(one.type()));
   }
 
   @Override
@@ -136,12 +153,12 @@ final class KotlinDriver extends TypedDriver {
 
   @Override
   String callee(FunctionSignature function) {
-    return "Solution()." + Parts.safe(function.function(), KEYWORDS);
+    return "Solution()." + function.function();
   }
 
   @Override
   String callee(ClassSignature made, Method method) {
-    return "made." + Parts.safe(method.name(), KEYWORDS);
+    return "made." + method.name();
   }
 
   @Override

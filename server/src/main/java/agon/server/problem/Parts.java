@@ -84,13 +84,17 @@ final class Parts {
         .collect(Collectors.joining(", ", "[", "]"));
   }
 
-  /** A name that is no keyword of the language: {@code end_} where {@code end} is one. */
-  static String safe(String name, Set<String> keywords) {
-    return keywords.contains(name) ? name + "_" : name;
-  }
-
   static Set<String> words(String spaced) {
     return Set.of(spaced.strip().split("\\s+"));
+  }
+
+  /** The words of a resource. */
+  static Set<String> listed(String resource) {
+    return words(new DriverTemplate(resource).with(Map.of()));
+  }
+
+  static Set<String> union(Set<String> one, Set<String> other) {
+    return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   /** A new array in Java's and C#'s way: {@code new int[8][]} for the type {@code int[][]}. */

@@ -24,8 +24,8 @@ final class PlainStatement {
       Pattern.compile(
           ">>>.*|[\\w.]+\\(.*\\)\\s*(==|=>|->|\\x{279E}|\\x{2192})\\s*.*|#\\s.*|\\w+\\s*(:|=)\\s*[\\[{].*");
 
-  private static final Pattern MARKDOWN = Pattern.compile("#+ ");
-  private static final Pattern ITEM = Pattern.compile("\\s*([-*]|\\d+\\.) ");
+  private static final Pattern MARKDOWN = Pattern.compile("^#+ ");
+  private static final Pattern ITEM = Pattern.compile("^\\s*([-*]|\\d+\\.) ");
   private static final int SHORT = 50;
 
   private PlainStatement() {}

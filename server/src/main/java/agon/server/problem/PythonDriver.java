@@ -3,6 +3,8 @@ package agon.server.problem;
 import agon.sandbox.SourceFile;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,34 +47,51 @@ final class PythonDriver implements LanguageDriver {
 
   private static final NodeClasses NODES = TEMPLATE.nodeClasses();
 
+  /** The words of types, which below a method of that name in its class mean the method. */
+  private static final Set<String> WORDS =
+      Parts.words("Interval ListNode TreeNode bool float int list str");
+
   @Override
   public String stub(Signature signature) {
     String code =
         switch (signature) {
           case FunctionSignature function ->
               "class Solution:\n"
-                  + method(function.function(), function.parameters(), function.returns());
+                  + method(
+                      function.function(), function.parameters(), function.returns(), TYPES::of);
           case ClassSignature made ->
               "class "
                   + made.name()
                   + ":\n"
-                  + method("__init__", made.constructor(), null)
+                  + method("__init__", made.constructor(), null, types(made))
                   + made.methods().stream()
-                      .map(one -> "\n" + method(one.name(), one.parameters(), one.returns()))
+                      .map(one ->
+                          "\n" + method(one.name(), one.parameters(), one.returns(), types(made)))
                       .collect(Collectors.joining());
         };
     return NODES.comment(signature, "#") + Parts.hint(signature, "#") + code;
   }
 
-  private static String method(String name, List<Parameter> parameters, @Nullable Type returns) {
+  /** In quotation marks where a method takes the name of one away. */
+  private static Function<Type, String> types(ClassSignature made) {
+    return made.methods().stream().map(Method::name).anyMatch(WORDS::contains)
+        ? type -> "\"" + TYPES.of(type) + "\""
+        : TYPES::of;
+  }
+
+  private static String method(
+      String name,
+      List<Parameter> parameters,
+      @Nullable Type returns,
+      Function<Type, String> types) {
     return """
         def %s(self%s) -> %s:
             %s
     """
         .formatted(
             name,
-            Parts.joined(parameters, "", one -> ", " + one.name() + ": " + TYPES.of(one.type())),
-            returns == null ? "None" : TYPES.of(returns),
+            Parts.joined(parameters, "", one -> ", " + one.name() + ": " + types.apply(one.type())),
+            returns == null ? "None" : types.apply(returns),
             returns == null ? "pass" : "return " + ZEROS.of(returns));
   }
 

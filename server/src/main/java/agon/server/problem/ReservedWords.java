@@ -7,7 +7,7 @@ final class ReservedWords {
   private static final Set<String> ALL =
       Set.of(
           """
-          False None True abstract alignas alignof and and_eq as asm assert async atomic auto await
+          False Interval ListNode None TreeNode True abstract alignas alignof and and_eq as asm assert async atomic auto await
           bitand bitor bool boolean break byte case catch char char16_t char32_t char8_t class
           co_await co_return co_yield compl concept const const_cast consteval constexpr constinit
           continue debugger decltype def default del delete do double dynamic_cast elif else enum
@@ -22,9 +22,20 @@ final class ReservedWords {
           """
               .split("\\s+"));
 
+  private static final String OURS = "agon";
+
   private ReservedWords() {}
 
   static boolean contains(String word) {
-    return ALL.contains(word);
+    return ALL.contains(word) || isOfDriver(word);
+  }
+
+  /** The names of drivers' own parts begin so: {@code agon_0, agonText, AgonDriver}. */
+  private static boolean isOfDriver(String word) {
+    int length = OURS.length();
+    return word.regionMatches(true, 0, OURS, 0, length)
+        && (word.length() == length
+            || word.charAt(length) == '_'
+            || Character.isUpperCase(word.charAt(length)));
   }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +50,32 @@ final class RubyDriver implements LanguageDriver {
           "alias begin defined ensure end initialize module next nil redo rescue retry self send"
               + " super then undef unless until when");
 
+  /** A function is one of every object: what the driver calls, and what the first object has. */
+  private static final Set<String> INHERITED =
+      Parts.words("define_method include inspect method to_s");
+
+  private static final Names NAMES =
+      new Names(
+          Parts.union(KEYWORDS, INHERITED),
+          KEYWORDS,
+          KEYWORDS,
+          RubyDriver::small,
+          UnaryOperator.identity(),
+          (type, name) -> List.of());
+
   @Override
-  public String stub(Signature signature) {
+  public String stub(Signature given) {
+    Signature signature = NAMES.local(given);
     return NODE_CLASSES.comment(signature, "#")
         + Parts.hint(signature, "#")
         + switch (signature) {
           case FunctionSignature function ->
-              method(name(function.function()), function.parameters(), function.returns());
+              method(function.function(), function.parameters(), function.returns());
           case ClassSignature made ->
               Stream.concat(
                       Stream.of(method("initialize", made.constructor(), null)),
                       made.methods().stream()
-                          .map(one -> method(name(one.name()), one.parameters(), one.returns())))
+                          .map(one -> method(one.name(), one.parameters(), one.returns())))
                   .map(text -> text.indent(4))
                   .collect(Collectors.joining("\n", "class " + made.name() + "\n", "end\n"));
         };
@@ -71,30 +87,28 @@ final class RubyDriver implements LanguageDriver {
             Parts.joined(
                 parameters,
                 "",
-                one -> "# @param {" + TYPES.of(one.type()) + "} " + name(one.name()) + "\n"),
+                one -> "# @param {" + TYPES.of(one.type()) + "} " + one.name() + "\n"),
             returns == null ? "" : "# @return {" + TYPES.of(returns) + "}\n",
             name,
             parameters.isEmpty()
                 ? ""
-                : "(" + Parts.joined(parameters, ", ", one -> name(one.name())) + ")",
+                : "(" + Parts.joined(parameters, ", ", one -> one.name()) + ")",
             returns == null ? "" : "    " + ZEROS.of(returns));
   }
 
   /** A name with a capital would be a constant. */
-  private static String name(String name) {
-    boolean capital = Character.isUpperCase(name.charAt(0));
-    return capital
-        ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
-        : Parts.safe(name, KEYWORDS);
+  private static String small(String name) {
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   @Override
-  public List<SourceFile> sources(Signature signature, String source) {
+  public List<SourceFile> sources(Signature given, String source) {
+    Signature signature = NAMES.local(given);
     Map<String, String> parts = new HashMap<>();
     signature.types().forEach(type -> parts.put(type.text(), ""));
     switch (signature) {
       case FunctionSignature function -> {
-        parts.put("function", name(function.function()));
+        parts.put("function", function.function());
         parts.put("parameters", Parts.kinds(function.parameters()));
         parts.put("returns", Parts.kind(function.answerType()));
         parts.put(
@@ -106,10 +120,13 @@ final class RubyDriver implements LanguageDriver {
         parts.put(
             "methods",
             Stream.concat(
-                    Stream.of(entry(made.name(), made.name(), made.constructor(), null)),
-                    made.methods().stream()
-                        .map(one ->
-                            entry(one.name(), name(one.name()), one.parameters(), one.returns())))
+                    Stream.of(
+                        entry(made.name(), new Method(made.name(), made.constructor(), null))),
+                    IntStream.range(0, made.methods().size())
+                        .mapToObj(i ->
+                            entry(
+                                ((ClassSignature) given).methods().get(i).name(),
+                                made.methods().get(i))))
                 .collect(Collectors.joining(",\n    ", "{\n    ", "\n  }")));
       }
     }
@@ -117,13 +134,18 @@ final class RubyDriver implements LanguageDriver {
         new SourceFile("main.rb", TEMPLATE.with(parts)), new SourceFile("solution.rb", source));
   }
 
-  private static String entry(
-      String called, String name, List<Parameter> parameters, @Nullable Type returns) {
+  /**
+   * An entry of the table of methods.
+   *
+   * @param called what tests name it
+   */
+  private static String entry(String called, Method method) {
+    Type returns = method.returns();
     return "\"%s\" => [\"%s\", %s, %s]"
         .formatted(
             called,
-            name,
-            Parts.kinds(parameters),
+            method.name(),
+            Parts.kinds(method.parameters()),
             returns == null ? "nil" : "\"" + Parts.kind(returns) + "\"");
   }
 }

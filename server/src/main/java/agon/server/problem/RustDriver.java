@@ -42,11 +42,17 @@ final class RustDriver extends TypedDriver {
           """);
   private static final Set<String> KEYWORDS =
       Parts.words(
-          "become box crate dyn final gen let loop macro main move priv pub ref self trait type"
-              + " unsafe unsized use where");
+          "Self become box crate dyn final gen let loop macro main mod move override priv pub ref self"
+              + " trait type unsafe unsized use where");
+
+  /** What can be done with every value, which comes before what a class can be made to do. */
+  private static final Set<String> METHODS = Parts.union(KEYWORDS, Parts.words("into try_into"));
+
+  /** In the place of a parameter these are patterns. */
+  private static final Set<String> PARAMETERS = Parts.union(KEYWORDS, Parts.words("Err Ok Some"));
 
   RustDriver() {
-    super("driver.rs");
+    super("driver.rs", new Names(KEYWORDS, METHODS, PARAMETERS));
   }
 
   @Override
@@ -98,7 +104,7 @@ final class RustDriver extends TypedDriver {
   }
 
   private static String parameter(Parameter one, String reference) {
-    return Parts.safe(one.name(), KEYWORDS) + ": " + reference + TYPES.of(one.type());
+    return one.name() + ": " + reference + TYPES.of(one.type());
   }
 
   private static String written(
@@ -106,7 +112,7 @@ final class RustDriver extends TypedDriver {
     return "%1$sfn %2$s(%3$s)%4$s {\n%5$s\n%1$s}\n"
         .formatted(
             indent,
-            Parts.safe(name, KEYWORDS),
+            name,
             parameters,
             returns == null ? "" : " -> " + TYPES.of(returns),
             returns == null ? "" : indent + "    " + ZEROS.of(returns));
@@ -140,12 +146,12 @@ final class RustDriver extends TypedDriver {
 
   @Override
   String callee(FunctionSignature function) {
-    return Parts.safe(function.function(), KEYWORDS);
+    return function.function();
   }
 
   @Override
   String callee(ClassSignature made, Method method) {
-    return "agon_made." + Parts.safe(method.name(), KEYWORDS);
+    return "agon_made." + method.name();
   }
 
   @Override

@@ -82,6 +82,14 @@ final class ScriptDriver implements LanguageDriver {
           "arguments async await debugger export extends function import in instanceof let of"
               + " package super typeof var with yield");
 
+  /** A method is named as it likes. */
+  private static final Names NAMES = new Names(KEYWORDS, Set.of(), KEYWORDS);
+
+  /** The compiler keeps some names for the module that it makes. */
+  private static final Names TYPED_NAMES =
+      new Names(
+          Parts.union(KEYWORDS, Parts.words("Object Promise exports require")), Set.of(), KEYWORDS);
+
   private final String extension;
   private final boolean typed;
 
@@ -99,12 +107,13 @@ final class ScriptDriver implements LanguageDriver {
   }
 
   @Override
-  public String stub(Signature signature) {
+  public String stub(Signature given) {
+    Signature signature = (typed ? TYPED_NAMES : NAMES).local(given);
     String code =
         switch (signature) {
           case FunctionSignature function ->
               code(
-                  "function " + name(function.function()),
+                  "function " + function.function(),
                   function.parameters(),
                   returned(function.returns()),
                   function.returns());
@@ -139,16 +148,15 @@ final class ScriptDriver implements LanguageDriver {
       String head, List<Parameter> parameters, @Nullable String result, @Nullable Type returns) {
     String body = returns == null ? "    \n" : "    return " + ZEROS.of(returns) + ";\n";
     if (typed) {
-      String list = Parts.joined(parameters, ", ", one -> name(one) + ": " + type(one.type()));
+      String list = Parts.joined(parameters, ", ", one -> one.name() + ": " + type(one.type()));
       return "%s(%s)%s {\n%s}\n".formatted(head, list, result == null ? "" : ": " + result, body);
     }
     String lines =
         Parts.joined(
-            parameters, "", one -> " * @param {" + type(one.type()) + "} " + name(one) + "\n");
+            parameters, "", one -> " * @param {" + type(one.type()) + "} " + one.name() + "\n");
     String comment = lines + (result == null ? "" : " * @return {" + result + "}\n");
     return (comment.isEmpty() ? "" : "/**\n" + comment + " */\n")
-        + "%s(%s) {\n%s}\n"
-            .formatted(head, Parts.joined(parameters, ", ", ScriptDriver::name), body);
+        + "%s(%s) {\n%s}\n".formatted(head, Parts.joined(parameters, ", ", Parameter::name), body);
   }
 
   private static String returned(@Nullable Type type) {
@@ -160,25 +168,16 @@ final class ScriptDriver implements LanguageDriver {
     return text.endsWith(")") ? text.substring(1, text.length() - 1) : text;
   }
 
-  private static String name(Parameter parameter) {
-    return name(parameter.name());
-  }
-
-  private static String name(String name) {
-    return Parts.safe(name, KEYWORDS);
-  }
-
   @Override
-  public List<SourceFile> sources(Signature signature, String source) {
+  public List<SourceFile> sources(Signature given, String source) {
+    Signature signature = (typed ? TYPED_NAMES : NAMES).local(given);
     String main =
         TEMPLATE.with(
             Parts.with(
                 signature,
                 Map.of(
                     "name",
-                    signature instanceof FunctionSignature function
-                        ? name(function.function())
-                        : Parts.nameOf(signature),
+                    Parts.nameOf(signature),
                     "isClass",
                     Boolean.toString(signature instanceof ClassSignature),
                     "calls",
@@ -209,7 +208,7 @@ final class ScriptDriver implements LanguageDriver {
         .map(call ->
             "\"%s\": [%s, %s]"
                 .formatted(
-                    signature instanceof FunctionSignature ? name(call.name()) : call.name(),
+                    call.name(),
                     Parts.kinds(call.parameters()),
                     call.returns() == null ? "null" : "\"" + Parts.kind(call.returns()) + "\""))
         .collect(Collectors.joining(", ", "{", "}"));

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,17 +37,27 @@ public final class SeedReader {
                   + " files")
               .split(" "));
 
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+  private static final String FILES = "files.";
+
   private final String document;
   private final ObjectNode root;
   private final Findings findings = new Findings();
+
+  /** Our key as the document has it. */
+  private final UnaryOperator<String> keys;
+
   private final Map<String, byte[]> files = new TreeMap<>();
 
   /** Where in the document a file comes from. */
   private final Map<String, String> origins = new HashMap<>();
 
-  private SeedReader(String document, ObjectNode root) {
+  private SeedReader(String document, ObjectNode given) {
     this.document = document;
-    this.root = root;
+    boolean flat = FlatSeed.is(given);
+    keys = flat ? FlatSeed::key : UnaryOperator.identity();
+    Halves.find("", given, (key, reason) -> findings.add(document, key, reason));
+    root = flat ? FlatSeed.seed(given, this::fault) : given;
   }
 
   /**
@@ -93,7 +104,7 @@ public final class SeedReader {
       throw new BadPackageException(
           List.of(new Finding(name, null, "A problem is a map of keys to values.")));
     }
-    return new SeedReader(name, FlatSeed.is(map) ? FlatSeed.seed(map) : map).make();
+    return new SeedReader(name, map).make();
   }
 
   /** The files alone, unchecked; for a document that was written here. */
@@ -105,14 +116,19 @@ public final class SeedReader {
 
   private SeedPackage make() throws BadPackageException {
     build();
-    findings.throwIfAny();
-    PackageFiles made = PackageFiles.of(root.path("id").asText(), files);
+    String id = root.path("id").asText();
+    PackageFiles made = PackageFiles.of(ID.matches(id) ? id : "problem", files);
     ProblemPackage problem;
     try {
       problem = PackageReader.read(made);
     } catch (BadPackageException e) {
-      throw new BadPackageException(e.findings().stream().map(this::told).toList());
+      e.findings().stream()
+          .map(this::told)
+          .filter(this::isNew)
+          .forEach(one -> findings.add(one.file(), one.key(), one.reason()));
+      throw new BadPackageException(findings.all());
     }
+    findings.throwIfAny();
     requireSame("title", problem.title());
     requireSame("question", text(STATEMENT));
     findings.throwIfAny();
@@ -135,18 +151,30 @@ public final class SeedReader {
   }
 
   private void fault(String key, String reason) {
-    findings.add(document, key, reason);
+    findings.add(document, keys.apply(key), reason);
+  }
+
+  /** What the document's own keys have been told of is not told again of what was made of them. */
+  private boolean isNew(Finding finding) {
+    String key = String.valueOf(finding.key());
+    boolean made = key.startsWith(FILES) && !root.path("files").has(key.substring(FILES.length()));
+    return findings.none()
+        || (!made
+            && findings.all().stream()
+                .map(said -> String.valueOf(said.key()))
+                .noneMatch(said -> key.startsWith(said) || said.startsWith(key)));
   }
 
   /** A finding about a file that was made, as one about the document. */
   private Finding told(Finding finding) {
-    String file = origins.getOrDefault(finding.file(), "files." + finding.file());
+    String file = origins.getOrDefault(finding.file(), FILES + finding.file());
     String key = finding.key() == null ? "" : finding.key();
     if (finding.file().equals("problem.yaml") && !root.path("files").has("problem.yaml")) {
       file = key.equals("name") ? "title" : key;
       key = "";
     }
-    return new Finding(document, file + (key.isEmpty() ? "" : "." + key), finding.reason());
+    return new Finding(
+        document, keys.apply(file + (key.isEmpty() ? "" : "." + key)), finding.reason());
   }
 
   private void build() {
@@ -156,8 +184,8 @@ public final class SeedReader {
             fault(key, "There is no such key; is it mistyped?");
           }
         });
-    String id = root.path("id").asText();
-    if (!Pattern.matches("[a-z0-9][a-z0-9-]{0,63}", id)) {
+    String id = root.path("id").isNull() ? "" : root.path("id").asText();
+    if (!ID.matches(id)) {
       fault("id", "An id has at most 64 small letters, digits and dashes; it names the folder.");
     }
     put("problem.yaml", "title", SeedJson.yaml(description(id)));
@@ -170,7 +198,9 @@ public final class SeedReader {
     JsonNode found = signature.find(this::fault, this::note);
     if (found instanceof ObjectNode function) {
       function = function.deepCopy();
-      if (root.has("compare")) {
+      if (root.has("compare") && !root.path("compare").isTextual()) {
+        fault("compare", "This must be a text.");
+      } else if (root.has("compare")) {
         function.set("compare", root.path("compare"));
       }
       put("signature.yaml", "signature", SeedJson.yaml(function));
@@ -180,7 +210,7 @@ public final class SeedReader {
   }
 
   private void note(String key, String what) {
-    findings.note(document, key, what);
+    findings.note(document, keys.apply(key), what);
   }
 
   private void put(String path, String origin, byte[] content) {

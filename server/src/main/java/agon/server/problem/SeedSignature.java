@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 final class SeedSignature {
   private static final List<String> TYPED = List.of("java", "cpp", "python");
   private static final List<String> NAMED = List.of("python", "javascript", "typescript", "ruby");
+
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private final JsonNode given;
   private final ObjectNode stubs;
@@ -116,7 +119,7 @@ final class SeedSignature {
     for (JsonNode test : tests) {
       String type = test.path("type").asText();
       if (!type.isEmpty() && !type.equals(SeedTests.ARGUMENTS)) {
-        List<String> named = List.of(type.split("\\s*,\\s*"));
+        List<String> named = List.of(COMMA.split(type));
         return named.size() == count ? named : List.of();
       }
     }

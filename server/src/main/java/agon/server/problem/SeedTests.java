@@ -46,6 +46,7 @@ final class SeedTests {
   private final boolean program;
   private final boolean calls;
   private final List<String> types;
+  private final boolean samplesSaid;
   private final BiConsumer<String, String> fault;
 
   /**
@@ -60,6 +61,7 @@ final class SeedTests {
     program = !signature.isObject();
     calls = signature.has("class");
     types = types(signature);
+    samplesSaid = tests.valueStream().anyMatch(test -> test.has("sample"));
   }
 
   /** The types of the parameters. */
@@ -105,9 +107,8 @@ final class SeedTests {
   }
 
   /** Whether a case is shown: as it says or, where none says it, among the first two. */
-  static boolean sample(ArrayNode tests, int index) {
-    boolean said = tests.valueStream().anyMatch(test -> test.has("sample"));
-    return said
+  private boolean sample(int index) {
+    return samplesSaid
         ? tests.get(index).path("sample").asBoolean()
         : index < Math.min(2, tests.size() - 1);
   }
@@ -120,22 +121,26 @@ final class SeedTests {
   void write(Put put) {
     int samples = 0;
     for (int i = 0; i < tests.size(); i++) {
-      samples += sample(tests, i) ? 1 : 0;
+      samples += sample(i) ? 1 : 0;
     }
     int[] numbers = new int[2];
     for (int i = 0; i < tests.size(); i++) {
       JsonNode test = tests.get(i);
       String key = "testCases[" + i + "]";
-      boolean sample = sample(tests, i);
+      boolean sample = sample(i);
       int number = ++numbers[sample ? 0 : 1];
       String name = name(number, sample ? samples : tests.size() - samples);
       if (test.has("name")) {
         name = test.path("name").asText();
-        String wrong = PackagePath.anyFault(name);
+        String wrong =
+            test.path("name").isTextual() ? PackagePath.anyFault(name) : "This must be a text.";
         if (wrong != null) {
           fault.accept(key + ".name", wrong);
-          continue;
+          name = "wrong-" + i; // What else is wrong with the case is said as well.
         }
+      }
+      if (test.has("sample") && !test.path("sample").isBoolean()) {
+        fault.accept(key + ".sample", "This must be true or false.");
       }
       String stem = "data/" + (sample ? "sample/" : "secret/") + name;
       test.fieldNames()
@@ -153,6 +158,8 @@ final class SeedTests {
       if (test.path("explanation").isTextual()) {
         byte[] text = test.path("explanation").asText().getBytes(StandardCharsets.UTF_8);
         put.file(stem + ".md", key + ".explanation", text);
+      } else if (test.has("explanation")) {
+        fault.accept(key + ".explanation", "This must be a text.");
       }
     }
   }
@@ -208,6 +215,7 @@ final class SeedTests {
       fault.accept(key, "This text is not JSON.");
       return null;
     }
+    Halves.find(key, values, fault);
     boolean whole = values.size() == 1 && values.get(0).isArray() && !single;
     return whole && (calls || values.get(0).size() == types.size()) ? values.get(0) : values;
   }
@@ -222,7 +230,9 @@ final class SeedTests {
     }
     if (value.isTextual() && !isText(answerType())) {
       try {
-        return SeedJson.compact(SeedJson.MAPPER.readTree(value.asText())) + "\n";
+        JsonNode read = SeedJson.MAPPER.readTree(value.asText());
+        Halves.find(key, read, fault);
+        return SeedJson.compact(read) + "\n";
       } catch (JsonProcessingException e) {
         fault.accept(key, "This text is not JSON.");
         return null;

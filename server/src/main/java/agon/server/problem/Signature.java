@@ -112,7 +112,8 @@ public sealed interface Signature permits FunctionSignature, ClassSignature {
               + what
               + " cannot be named '"
               + name
-              + "': it must be a plain identifier and no keyword of any language.");
+              + "': it must be a plain identifier, no keyword of any language, and no name of a driver's"
+              + " own, such as agonText.");
     }
   }
 

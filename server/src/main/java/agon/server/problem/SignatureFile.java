@@ -31,6 +31,8 @@ final class SignatureFile {
     List<Parameter> parameters = parameters("parameters", yaml.at("parameters"));
     Type returns = returns("returns", yaml.at("returns"));
     String answer = yaml.text("answer").orElse(null);
+    checked("function", () -> Signature.requireName("function", yaml.text("function").orElse("")));
+    checked("parameters", () -> Signature.requireParameters("function", parameters));
     return made(
         "function",
         () -> new FunctionSignature(yaml.text("function").orElse(""), parameters, returns, answer));
@@ -52,6 +54,7 @@ final class SignatureFile {
     for (int i = 0; i < list.size(); i++) {
       method("methods[" + i + "]", list.get(i)).ifPresent(methods::add);
     }
+    checked("class", () -> Signature.requireName("class", yaml.text("class").orElse("")));
     return made(
         "class", () -> new ClassSignature(yaml.text("class").orElse(""), parameters, methods));
   }
@@ -60,6 +63,7 @@ final class SignatureFile {
     allowOnly(key, entry, Set.of("name", "parameters", "returns"));
     List<Parameter> parameters = parameters(key + ".parameters", entry.path("parameters"));
     Type returns = returns(key + ".returns", entry.path("returns"));
+    checked(key, () -> Signature.requireName("method", entry.path("name").asText()));
     return made(key, () -> new Method(entry.path("name").asText(), parameters, returns));
   }
 
@@ -123,6 +127,14 @@ final class SignatureFile {
     } catch (IllegalArgumentException e) {
       fault(key, String.valueOf(e.getMessage()));
       return Optional.empty();
+    }
+  }
+
+  private void checked(String key, Runnable check) {
+    try {
+      check.run();
+    } catch (IllegalArgumentException e) {
+      fault(key, String.valueOf(e.getMessage()));
     }
   }
 

@@ -40,6 +40,7 @@ final class StubReader {
   private static final Pattern LIST =
       Pattern.compile("(?:vector|List|ArrayList|list|Sequence)[<\\[](.+)[>\\]]");
   private static final Pattern OPTIONAL = Pattern.compile("(?:optional|Optional)[<\\[](.+)[>\\]]");
+  private static final int LONGEST_TYPE = 200;
   private static final Set<String> NODES = Set.of("tree", "list");
 
   private static final Map<String, String> SCALARS =
@@ -156,6 +157,9 @@ final class StubReader {
 
   /** Our name of a type of Java, C++ or Python. */
   private static Optional<String> type(String text) {
+    if (text.length() > LONGEST_TYPE) {
+      return Optional.empty();
+    }
     String type =
         SIGNS
             .matcher(PACKAGES.matcher(MODIFIERS.matcher(text).replaceAll("")).replaceAll(""))

@@ -56,7 +56,10 @@ final class TexReader {
     return tex.substring(start, at);
   }
 
-  /** For what comes next; its places are counted from here. */
+  /**
+   * For what comes next; its places are counted from here. A pattern that does not begin with a
+   * caret looks through all the rest before it gives up.
+   */
   Matcher matcher(Pattern pattern) {
     return pattern.matcher(CharBuffer.wrap(tex, at, tex.length()));
   }

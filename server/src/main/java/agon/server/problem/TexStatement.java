@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class TexStatement {
   private static final Pattern LOOK =
-      Pattern.compile("\\{\\s*\\\\(bf|bfseries|it|itshape|em|tt|ttfamily|sl)\\b\\s*");
+      Pattern.compile("^\\{\\s*\\\\(bf|bfseries|it|itshape|em|tt|ttfamily|sl)\\b\\s*");
   private static final Pattern LOOK_WORD = Pattern.compile("^\\s*\\\\[a-z]+\\s*");
   private static final Pattern TRAILING = Pattern.compile("[ \t]+\n");
   private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
@@ -25,7 +25,7 @@ final class TexStatement {
   /** How deep groups, lists and arguments are read; what is still deeper is shown as it is. */
   private static final int DEEPEST = 60;
 
-  private static final Pattern WORD = Pattern.compile("\\\\([A-Za-z]+)\\*?");
+  private static final Pattern WORD = Pattern.compile("^\\\\([A-Za-z]+)\\*?");
 
   private final TexReader in;
   private final Map<String, String> constants;

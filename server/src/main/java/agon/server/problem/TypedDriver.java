@@ -16,15 +16,19 @@ abstract class TypedDriver implements LanguageDriver {
   private final DriverTemplate template;
   private final NodeClasses nodeClasses;
 
-  TypedDriver(String resource) {
+  private final Names names;
+
+  TypedDriver(String resource, Names names) {
+    this.names = names;
     template = new DriverTemplate(resource);
     nodeClasses = template.nodeClasses();
   }
 
   @Override
   public final String stub(Signature signature) {
-    String given = nodeClasses.comment(signature, "//") + Parts.hint(signature, "//");
-    return switch (signature) {
+    String given =
+        nodeClasses.comment(signature, "//") + Parts.hint(names(signature).local(signature), "//");
+    return switch (names(signature).local(signature)) {
       case FunctionSignature function -> functionStub(given, function);
       case ClassSignature made -> classStub(given, made);
     };
@@ -38,6 +42,11 @@ abstract class TypedDriver implements LanguageDriver {
   abstract String functionStub(String given, FunctionSignature function);
 
   abstract String classStub(String given, ClassSignature made);
+
+  /** How names are written where they stand in that signature. */
+  Names names(Signature signature) {
+    return names;
+  }
 
   /** Statements that read an argument into its variable. */
   abstract String argument(int number, Type type);
@@ -107,8 +116,8 @@ abstract class TypedDriver implements LanguageDriver {
     return Parts.with(
         signature,
         switch (signature) {
-          case FunctionSignature function -> parts(function);
-          case ClassSignature made -> parts(made);
+          case FunctionSignature function -> parts(names(function).local(function));
+          case ClassSignature made -> parts(made, names(made).local(made));
         });
   }
 
@@ -124,7 +133,8 @@ abstract class TypedDriver implements LanguageDriver {
         answered(callee(function), passed(function), function.returns(), changed));
   }
 
-  private Map<String, String> parts(ClassSignature made) {
+  /** Tests call methods as they are named in the signature that was given. */
+  private Map<String, String> parts(ClassSignature given, ClassSignature made) {
     return Map.of(
         "class",
         made.name(),
@@ -133,8 +143,9 @@ abstract class TypedDriver implements LanguageDriver {
         "names",
         passed(made.constructor()).collect(Collectors.joining(", ")),
         "methods",
-        made.methods().stream()
-            .map(method -> branch(method.name(), statements(made, method)))
+        IntStream.range(0, made.methods().size())
+            .mapToObj(
+                i -> branch(given.methods().get(i).name(), statements(made, made.methods().get(i))))
             .collect(Collectors.joining()));
   }
 

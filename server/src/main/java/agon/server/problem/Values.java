@@ -166,6 +166,9 @@ final class Values {
         if (!fits) {
           throw misfit(where, type, value);
         }
+        if (value.isTextual() && Halves.in(value.asText())) {
+          throw new IllegalArgumentException(where + ": " + Halves.REASON);
+        }
       }
     }
   }

@@ -236,6 +236,94 @@ class SeedTest {
     }
   }
 
+  private static final String FLAT =
+      """
+      {"id": "adds", "title": "adds", "statement": "Add.", "functionName": "adds",
+       "parameters": [{"name": "a", "type": "int"}], "returnType": "int",
+       "testCases": [{"input": [1], "output": 1}, {"input": [2], "output": 2}]}
+      """;
+
+  /** What is told of a document, each with its key. */
+  private static List<String> told(String document) throws Exception {
+    JsonNode tree = json(document);
+    BadPackageException e =
+        assertThrows(BadPackageException.class, () -> SeedReader.of("x", tree), document);
+    return e.findings().stream().map(one -> one.key() + ": " + one.reason()).toList();
+  }
+
+  private static void assertTold(String document, String... keys) throws Exception {
+    List<String> told = told(document);
+    for (String key : keys) {
+      assertTrue(told.stream().anyMatch(one -> one.startsWith(key + ": ")), key + " in " + told);
+    }
+    assertEquals(keys.length, told.size(), told.toString());
+  }
+
+  @Test
+  void theFlatFormNeedsNoStubs() throws Exception {
+    assertEquals("Adds", SeedReader.of("x", json(FLAT)).problem().title());
+  }
+
+  @Test
+  void mistakesInTheFlatFormAreToldWithItsKeys() throws Exception {
+    assertTold(FLAT.replace("\"Add.\"", "null"), "statement");
+    assertTold(FLAT.replace("\"title\": \"adds\"", "\"title\": null"), "title");
+    assertTold(FLAT.replace("\"id\": \"adds\"", "\"id\": null"), "id");
+    assertTold(FLAT.replace("\"returnType\": \"int\"", "\"returnType\": \"word\""), "returnType");
+    assertTold(FLAT.replace("\"returnType\": \"int\",", ""), "returnType");
+    assertTold(FLAT.replace("\"type\": \"int\"", "\"type\": \"word\""), "parameters[0]");
+    assertTold(
+        FLAT.replace("\"functionName\": \"adds\"", "\"functionName\": \"if\""), "functionName");
+    assertTold(FLAT.replaceFirst("\\{", "{\"stubs\": null,"), "stubs");
+    assertTold(FLAT.replaceFirst("\\{", "{\"stubs\": {\"cobol\": \"\"},"), "stubs.cobol");
+    assertTold(
+        FLAT.replaceFirst("\\{", "{\"wrong\": {\"cobol\": \"\", \"python\": 5},"),
+        "wrong.cobol",
+        "wrong.python");
+    assertTold(FLAT.replaceFirst("\\{", "{\"wrong\": \"x\", \"compare\": 5,"), "wrong", "compare");
+  }
+
+  @Test
+  void mistakesOfAllKindsAreToldTogether() throws Exception {
+    assertTold(
+        FLAT.replace("\"Add.\"", "5")
+            .replace("\"functionName\": \"adds\"", "\"functionName\": \"if\"")
+            .replace("\"type\": \"int\"", "\"type\": \"word\""),
+        "statement",
+        "functionName",
+        "parameters[0]");
+  }
+
+  @Test
+  void valuesOfTheWrongKindInACaseAreToldAndNotMisread() throws Exception {
+    String good = one("int", "1");
+    assertTold(good.replace("\"sample\": true", "\"sample\": \"yes\""), "testCases[0].sample");
+    assertTold(good.replace("\"sample\": true", "\"sample\": null"), "testCases[0].sample");
+    assertTold(good.replace("\"As it is.\"", "5"), "testCases[0].explanation");
+    assertTold(
+        good.replace("\"sample\": true", "\"sample\": true, \"name\": 5"), "testCases[0].name");
+  }
+
+  @Test
+  void halfOfACharacterIsToldWhereverItStands() throws Exception {
+    String half = "\\ud83d";
+    assertTold(one("string", "\"a\"").replace("What is it?", "What is " + half), "question");
+    assertTold(
+        one("string", "\"" + half + "\""),
+        "testCases[0].input",
+        "testCases[0].output",
+        "testCases[1].input",
+        "testCases[1].output");
+    assertTold(FLAT.replace("Add.", "Add " + half), "statement");
+    String inText = "\"[\\\"\\" + half + "\\\"]\"";
+    assertTold(
+        one("string[]", "[\"a\"]")
+            .replaceFirst(
+                "\"input\": \\[\"a\"]",
+                "\"input\": " + java.util.regex.Matcher.quoteReplacement(inText)),
+        "testCases[0].input[0][0]");
+  }
+
   @Test
   void whatDoesNotFitItsTypeIsToldWithTheKeyOfTheTest() throws Exception {
     JsonNode document = json(one("int", "1").replace("\"input\": 1", "\"input\": \"[]\""));
