@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import agon.client.submission.Judging;
 import agon.client.testing.Samples;
 import agon.protocol.Judgement;
+import agon.protocol.Mark;
 import agon.protocol.Run;
 import agon.protocol.Verdict;
 import java.nio.file.Path;
@@ -103,7 +104,9 @@ class DraftsTest {
             0,
             List.of(),
             0,
-            0);
+            0,
+            null,
+            List.of(new Mark(2, "no such name")));
     window.server.on("POST /problems/bridge/runs", new Run("r", "bridge", "python", broken));
     window.press(KeyCode.CONTROL, KeyCode.QUOTE);
     TestWindow.until(() -> window.model.run().judging().state().get() == Judging.DONE);
