@@ -54,7 +54,7 @@ final class ByteOrderMarks {
     } catch (IOException e) {
       throw new UncheckedIOException("A file of the package cannot be read any more", e);
     }
-    int first = start.length < 2 ? 0 : (start[0] & 0xff) << 8 | start[1] & 0xff;
+    int first = start.length < 2 ? 0 : ((start[0] & 0xff) << 8) | (start[1] & 0xff);
     if (first == 0xfeff || first == 0xfffe) {
       return "the byte-order mark of UTF-16";
     }
