@@ -37,7 +37,7 @@ final class TextFile {
   }
 
   private static Charset charset(byte[] bytes) {
-    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+    int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
     return switch (mark) {
       case 0xfffe -> StandardCharsets.UTF_16LE;
       case 0xfeff -> StandardCharsets.UTF_16BE;
