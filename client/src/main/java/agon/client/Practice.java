@@ -4,7 +4,7 @@ import agon.client.app.Startup;
 import agon.client.core.AppFolders;
 import agon.client.core.Texts;
 import agon.client.local.LocalServer;
-import agon.client.local.PracticeAddress;
+import agon.client.local.PracticeServer;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,16 +32,12 @@ final class Practice implements Callable<Integer> {
   }
 
   private static int serve(String command, AppFolders folders) {
-    LocalServer server =
-        LocalServer.practice(command, folders.practice(), folders.logs().resolve("server.log"));
-    Terminal terminal = new Terminal(System.out, new PracticeAddress(folders.practice()));
-    Runtime.getRuntime()
-        .addShutdownHook(
-            Thread.ofPlatform()
-                .unstarted(() -> {
-                  server.close();
-                  terminal.gone();
-                }));
+    PracticeServer server =
+        new PracticeServer(
+            LocalServer.practice(command, folders.practice(), folders.logs().resolve("server.log")),
+            folders.practice());
+    Terminal terminal = new Terminal(System.out);
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
     String why = server.run(terminal);
     if (why.isEmpty()) {
       return 0;
@@ -53,28 +49,19 @@ final class Practice implements Callable<Integer> {
   /** Tells the person at the terminal where the server is and how to use it. */
   private static final class Terminal implements LocalServer.Listener {
     private final PrintStream out;
-    private final PracticeAddress file;
-    private volatile String current = "";
 
-    Terminal(PrintStream out, PracticeAddress file) {
+    Terminal(PrintStream out) {
       this.out = out;
-      this.file = file;
     }
 
     @Override
     public void ready(String address) {
-      current = address;
-      file.write(address);
       out.println(Texts.get("local.no-display", address));
     }
 
     @Override
     public void said(String line) {
       out.println(line);
-    }
-
-    void gone() {
-      file.remove(current);
     }
   }
 }

@@ -31,6 +31,16 @@ public record Competition(
     ENDED
   }
 
+  /** Whether it runs at that time by the server's clock: from the start, included, to the end. */
+  public boolean runsAt(Instant time) {
+    return !time.isBefore(startsAt) && time.isBefore(endsAt);
+  }
+
+  /** Whether it is known to have the problem; before the start nobody is told. */
+  public boolean holds(String problemId) {
+    return problems.stream().anyMatch(one -> one.problem().id().equals(problemId));
+  }
+
   public Duration length() {
     return Duration.between(startsAt, endsAt);
   }

@@ -9,8 +9,11 @@ final class DataDir {
   private DataDir() {}
 
   static Path standard() {
+    String own = System.getenv().getOrDefault("HOME", ""); // Java asks the system's user list.
     return standard(
-        System.getProperty("os.name", ""), System.getProperty("user.home", "."), System.getenv());
+        System.getProperty("os.name", ""),
+        own.isBlank() ? System.getProperty("user.home", ".") : own,
+        System.getenv());
   }
 
   static Path standard(String system, String home, Map<String, String> environment) {

@@ -14,6 +14,7 @@ import agon.server.competition.CompetitionRoutes;
 import agon.server.competition.CompetitionStore;
 import agon.server.competition.Competitions;
 import agon.server.db.Database;
+import agon.server.db.ServerIdentity;
 import agon.server.db.UnusableFileException;
 import agon.server.http.Auth;
 import agon.server.http.HttpServer;
@@ -168,6 +169,7 @@ public final class Server implements AutoCloseable {
       Boards boards = opened(new Boards(new EventStore(database), competitionStore, clock));
       boards.start();
 
+      String identity = ServerIdentity.of(database);
       Bell bell = new Bell();
       Progress<Long> progress = new Progress<>();
       SubmissionStore submissionStore = new SubmissionStore(database, MAX_PENDING);
@@ -190,7 +192,7 @@ public final class Server implements AutoCloseable {
                   metrics(sandbox, boards, jobs, examiner, judge),
                   List.of(
                       new InfoRoutes(
-                          () -> info(config, !shipped.done(), clock),
+                          () -> info(config, identity, !shipped.done(), clock),
                           sandbox::languages,
                           judge::stalledSeconds),
                       new AccountRoutes(accounts, auth, secret),
@@ -281,7 +283,8 @@ public final class Server implements AutoCloseable {
     return metrics;
   }
 
-  private static ServerInfo info(ServerConfig config, boolean preparing, Clock clock) {
+  private static ServerInfo info(
+      ServerConfig config, String identity, boolean preparing, Clock clock) {
     String version = Server.class.getPackage().getImplementationVersion();
     return new ServerInfo(
         version == null ? "development" : version,
@@ -289,7 +292,8 @@ public final class Server implements AutoCloseable {
         config.sandbox().isolated(),
         preparing,
         config.sandbox().isolated() ? null : NOT_ISOLATED,
-        clock.instant());
+        clock.instant(),
+        identity);
   }
 
   public int port() {

@@ -2,6 +2,7 @@ package agon.client.app;
 
 import agon.client.competition.CompetitionModel;
 import agon.client.competition.CompetitionsModel;
+import agon.client.core.Adoption;
 import agon.client.core.AppFolders;
 import agon.client.core.Background;
 import agon.client.core.Cache;
@@ -13,6 +14,7 @@ import agon.client.editor.DraftStore;
 import agon.client.leaderboard.LeaderboardModel;
 import agon.client.local.PracticeSecret;
 import agon.client.login.ConnectionModel;
+import agon.client.login.KnownServers;
 import agon.client.login.SessionModel;
 import agon.client.login.Sessions;
 import agon.client.net.Api;
@@ -23,16 +25,15 @@ import agon.client.problem.ProblemListModel;
 import agon.client.problem.ProblemModel;
 import agon.client.problem.SolutionModel;
 import agon.client.submission.Outbox;
+import agon.client.submission.OwnInputs;
 import agon.client.submission.RunModel;
 import agon.client.submission.SubmissionsModel;
 import agon.client.submission.SubmitModel;
 import agon.protocol.Account;
 import agon.protocol.Competition;
 import agon.protocol.Judgement;
-import agon.protocol.Problem;
 import agon.protocol.ServerInfo;
 import agon.protocol.Submission;
-import agon.protocol.SubmitRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -61,6 +62,7 @@ public final class AppModel implements AutoCloseable {
   private final ProblemModel problem;
   private final GuideModel guide;
   private final SolutionModel solution;
+  private final OwnInputs ownInputs;
   private final Outbox outbox;
   private final RunModel run;
   private final SubmitModel submit;
@@ -68,6 +70,8 @@ public final class AppModel implements AutoCloseable {
   private final CompetitionsModel competitions;
   private final CompetitionModel competition;
   private final LeaderboardModel leaderboard;
+  private final Stay stay;
+  private final Handing handing;
   private final List<Runnable> atEnd = new ArrayList<>();
   private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
 
@@ -83,8 +87,14 @@ public final class AppModel implements AutoCloseable {
     settingsFile = SettingsFile.open(folders.settings()).saveChanges(background);
     Cache cache = new Cache(folders.cache());
     drafts = new DraftStore(folders.drafts(), background, clock::localTime);
-    connection = new ConnectionModel(api, background, clock);
-    session = new SessionModel(api, background, connection, new Sessions(folders.sessions()));
+    connection = new ConnectionModel(api, background, clock, new KnownServers(folders.servers()));
+    session =
+        new SessionModel(
+            api,
+            background,
+            connection,
+            new Sessions(folders.sessions()),
+            new Adoption(List.of(folders.drafts(), folders.outbox()), drafts::flush));
     languages = new LanguagesModel(api, background);
     problems = new ProblemListModel(api, background, cache, connection);
     problem = new ProblemModel(api, background, cache, connection, settings().statementLanguage());
@@ -95,7 +105,8 @@ public final class AppModel implements AutoCloseable {
             languages,
             drafts,
             background,
-            new SolutionModel.Surroundings(connection, settings()));
+            new SolutionModel.Surroundings(session.home(), settings()));
+    ownInputs = new OwnInputs(drafts, session.home());
     outbox = new Outbox(folders.outbox(), api, background, clock::localTime);
     run = new RunModel(api, background);
     submit = new SubmitModel(api, background, outbox);
@@ -103,7 +114,10 @@ public final class AppModel implements AutoCloseable {
     competitions = new CompetitionsModel(api, background, clock);
     competition = new CompetitionModel(api, background, clock);
     leaderboard = new LeaderboardModel(api, background, clock, random);
-    connection.place().subscribe((before, after) -> moved(after));
+    stay = new Stay(cache, competition);
+    handing = new Handing(problem, solution, submit, competitions, competition);
+    session.home().subscribe((before, after) -> moved(after));
+    competitions.items().subscribe(this::comeBack);
     connection.state().subscribe((before, after) -> wake());
     connection.info().subscribe((before, after) -> prepared(before));
     session.account().subscribe((before, after) -> signed(after));
@@ -140,18 +154,21 @@ public final class AppModel implements AutoCloseable {
 
   /** Opens a problem, in the competition the user is in when it belongs to that. */
   public void open(String problemId) {
-    Competition now = competition.competition().get();
-    boolean inside =
-        now != null && now.problems().stream().anyMatch(p -> p.problem().id().equals(problemId));
     if (!problemId.equals(problem.id().get())) {
       run.clear();
       submit.clear();
     }
     settings().lastProblem().set(problemId);
-    problem.open(problemId, now != null && inside ? (Long) now.id() : null);
+    problem.open(problemId, competitionWith(problemId));
     if (online()) {
       submissions.show(problemId);
     }
+  }
+
+  /** The competition the user is in, if the problem belongs to it. */
+  private @Nullable Long competitionWith(String problemId) {
+    Competition now = competition.competition().get();
+    return now != null && now.holds(problemId) ? (Long) now.id() : null;
   }
 
   /** Runs what is in the editor on these inputs, or on the samples when there are none. */
@@ -161,22 +178,15 @@ public final class AppModel implements AutoCloseable {
 
   /** Hands in what is in the editor. */
   public void submitNow() {
-    Problem open = problem.problem().get();
-    if (open == null) {
-      return;
-    }
-    Long inCompetition = problem.competitionId().get();
-    if (inCompetition != null && competition.over()) {
-      submit.refuse(Texts.get("competition.over"));
-      return;
-    }
-    try {
-      submit.submit(
-          open.id(),
-          open.title(),
-          new SubmitRequest(solution.languageId().get(), solution.source().get(), inCompetition));
-    } catch (IllegalArgumentException e) {
-      submit.refuse(String.valueOf(e.getMessage()));
+    handing.now();
+  }
+
+  /** Enters the competition that {@link Handing#doubt} is about and hands in there. */
+  public void submitThere() {
+    Competition there = handing.doubt().get();
+    if (there != null) {
+      stayIn(there);
+      handing.now();
     }
   }
 
@@ -188,13 +198,38 @@ public final class AppModel implements AutoCloseable {
   /** Goes into a competition: its clock, its board, and its first problem. */
   public void enter(Competition wanted) {
     competition.enter(wanted);
+    watchBoard(wanted);
+    wanted.problems().stream().findFirst().ifPresent(first -> open(first.problem().id()));
+  }
+
+  /** Goes into a competition without leaving the open problem. */
+  private void stayIn(Competition wanted) {
+    String open = problem.id().get();
+    if (open.isEmpty()) {
+      enter(wanted);
+      return;
+    }
+    competition.enter(wanted);
+    watchBoard(wanted);
+    problem.open(open, competitionWith(open));
+  }
+
+  private void watchBoard(Competition wanted) {
     Account user = session.account().get();
     leaderboard.watch(wanted.id(), user == null ? 0 : user.id());
-    wanted.problems().stream().findFirst().ifPresent(first -> open(first.problem().id()));
+  }
+
+  /** The window was closed, or is a second one, and the competition goes on. */
+  private void comeBack() {
+    stay.back(competitions.items()).ifPresent(this::stayIn);
   }
 
   /** Goes back to practice. */
   public void leaveCompetition() {
+    Competition now = competition.competition().get();
+    if (now != null) {
+      stay.leave(now.id());
+    }
     competition.leave();
     leaderboard.leave();
     String open = problem.id().get();
@@ -232,20 +267,33 @@ public final class AppModel implements AutoCloseable {
     problems.clear();
     if (!place.isEmpty()) {
       problems.showCached();
-      problem.reopen(settings().lastProblem().get());
+      stay.arrive(place, clock.instant())
+          .ifPresent(kept -> {
+            competition.resume(kept);
+            watchBoard(kept);
+          });
+      String last = settings().lastProblem().get();
+      problem.reopen(last, competitionWith(last));
     }
   }
 
   /** A server that has just started stores its problems one after the other. */
   private void prepared(@Nullable ServerInfo before) {
+    if (before != null && online() && competition.competition().get() == null) {
+      competitions.refresh(); // One may have been started, and submissions should count there.
+    }
     if (before != null && before.preparing() && online()) {
       problems.refresh();
     }
   }
 
   private void signed(@Nullable Account user) {
-    outbox.open(connection.place().get(), user);
+    outbox.open(session.home().get(), user);
     submissions.clear();
+    Competition now = competition.competition().get();
+    if (now != null) {
+      watchBoard(now);
+    }
     wake();
   }
 
@@ -355,6 +403,10 @@ public final class AppModel implements AutoCloseable {
     return solution;
   }
 
+  public OwnInputs ownInputs() {
+    return ownInputs;
+  }
+
   public DraftStore drafts() {
     return drafts;
   }
@@ -373,6 +425,10 @@ public final class AppModel implements AutoCloseable {
 
   public SubmissionsModel submissions() {
     return submissions;
+  }
+
+  public Handing handing() {
+    return handing;
   }
 
   public CompetitionsModel competitions() {

@@ -2,7 +2,7 @@ package agon.client.app;
 
 import agon.client.core.AppFolders;
 import agon.client.local.LocalServer;
-import agon.client.local.PracticeAddress;
+import agon.client.local.PracticeServer;
 import agon.client.net.Link;
 import java.util.List;
 import java.util.Optional;
@@ -39,18 +39,16 @@ public final class Startup {
   }
 
   private static void practise(AppModel model, AppFolders folders) {
-    LocalServer server =
-        LocalServer.practice(
-            System.getProperty(LocalServer.COMMAND, ""),
-            folders.practice(),
-            folders.logs().resolve("server.log"));
-    PracticeAddress address = new PracticeAddress(folders.practice());
+    PracticeServer server =
+        new PracticeServer(
+            LocalServer.practice(
+                System.getProperty(LocalServer.COMMAND, ""),
+                folders.practice(),
+                folders.logs().resolve("server.log")),
+            folders.practice());
     model.connection().expect(PLACE);
-    model.onClose(() -> {
-      server.close();
-      address.remove(model.api().link().server());
-    });
-    Arrival arrival = new Arrival(model, address);
+    model.onClose(server::close);
+    Arrival arrival = new Arrival(model);
     model
         .background()
         .run(
@@ -64,10 +62,9 @@ public final class Startup {
   }
 
   /** Connects the models as soon as the server has an address. */
-  private record Arrival(AppModel model, PracticeAddress file) implements LocalServer.Listener {
+  private record Arrival(AppModel model) implements LocalServer.Listener {
     @Override
     public void ready(String address) {
-      file.write(address);
       model.background().ui(() -> model.connection().connect(address, PLACE));
     }
 

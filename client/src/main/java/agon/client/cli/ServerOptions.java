@@ -72,7 +72,9 @@ public final class ServerOptions {
   }
 
   private Session session(Api api, ServerInfo info, Sessions sessions) throws ApiFailure {
-    String place = api.link().server();
+    String address = api.link().server();
+    String place = info.id() == null ? address : info.id();
+    sessions.rename(address, place); // As it was kept before servers had identities.
     if (register != null) {
       return kept(sessions, place, api.register(request(register)));
     }

@@ -3,11 +3,17 @@ package agon.client.cli;
 import agon.client.cli.ServerOptions.Entered;
 import agon.client.core.Texts;
 import agon.client.net.Api;
+import agon.client.net.ApiException;
 import agon.client.net.ApiFailure;
+import agon.protocol.Competition;
 import agon.protocol.Submission;
 import agon.protocol.SubmitRequest;
 import agon.protocol.Verdict;
+import java.io.Console;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,14 +30,55 @@ final class SubmitCommand extends VerbCommand {
   @Option(names = "--competition", paramLabel = "NUMBER", description = "Where it counts.")
   @Nullable Long competition;
 
+  @Option(
+      names = "--practice",
+      description = "For practice, even while a competition with the problem runs.")
+  boolean practice;
+
   @Option(names = "--no-wait", description = "Do not wait for the verdict.")
   boolean noWait;
+
+  /** Where it shall count; asks when it would count nowhere although a competition runs. */
+  private @Nullable Long where(Api api) throws ApiFailure {
+    if (competition != null && practice) {
+      throw new Trouble(Texts.get("cli.both-places"), Trouble.USAGE);
+    }
+    if (competition != null || practice) {
+      return competition;
+    }
+    for (Competition one : competitions(api)) {
+      if (one.runsAt(one.serverTime()) && one.holds(source.problemId)) {
+        return ask(one);
+      }
+    }
+    return null;
+  }
+
+  private static List<Competition> competitions(Api api) throws ApiFailure {
+    try {
+      return api.competitions().call();
+    } catch (ApiException _) {
+      return List.of(); // What the server refuses to tell of does not keep a submission back.
+    }
+  }
+
+  private static @Nullable Long ask(Competition running) {
+    String number = String.valueOf(running.id());
+    String answer =
+        Optional.ofNullable(System.console())
+            .filter(Console::isTerminal)
+            .map(there -> there.readLine("%s ", Texts.get("cli.runs.ask", running.title(), number)))
+            .orElseThrow(
+                () -> new Trouble(Texts.get("cli.runs", running.title(), number), Trouble.USAGE));
+    return answer.strip().toLowerCase(Locale.ROOT).startsWith("n") ? null : running.id();
+  }
 
   @Override
   int work(Entered entered) throws ApiFailure, InterruptedException {
     Api api = entered.api();
     String text = source.text();
-    SubmitRequest request = new SubmitRequest(source.language(api), text, competition);
+    String language = source.language(api);
+    SubmitRequest request = new SubmitRequest(language, text, where(api));
     String key = UUID.randomUUID().toString();
     Submission sent = Patience.ask(() -> api.submit(source.problemId, request, key));
     say(

@@ -41,10 +41,15 @@ public final class CompetitionModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper clockText = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper noticeHolds = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper urgent = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
   private @Nullable Duration leftBefore;
+
+  /** A notice of minutes goes with the minute it names. */
+  private Duration noticeUntil = Duration.ZERO;
+
   private Task asking = Task.NONE;
   private Task ticking = Task.NONE;
   private Task timer = Task.NONE;
@@ -63,6 +68,12 @@ public final class CompetitionModel {
     if (known.problems().isEmpty()) {
       ask(known.id());
     }
+  }
+
+  /** Comes back into a competition as it was kept; the server is asked when it is there. */
+  public void resume(Competition kept) {
+    leave();
+    show(kept);
   }
 
   /** Enters a competition by its id. */
@@ -90,6 +101,7 @@ public final class CompetitionModel {
     state.set(null);
     clockText.set("");
     notice.set("");
+    noticeHolds.set(false);
     error.set("");
     urgent.set(false);
     phase.set(Phase.IDLE);
@@ -179,9 +191,11 @@ public final class CompetitionModel {
       for (int minutes : NOTICES) {
         if (Countdown.passed(Duration.ofMinutes(minutes), before, left)) {
           notice.set(Texts.get("competition.notice", minutes));
+          noticeUntil = Duration.ofMinutes(minutes - 1L);
         }
       }
     }
+    noticeHolds.set(!notice.get().isEmpty() && (over || left.compareTo(noticeUntil) > 0));
   }
 
   private void to(Competition.State now) {
@@ -210,9 +224,14 @@ public final class CompetitionModel {
     return clockText.getReadOnlyProperty();
   }
 
-  /** What to tell the user about the time, changed at 30, 10 and 1 minutes and at the end. */
+  /** What to tell the user about the time, for a minute at 30, 10 and 1, and at the end. */
   public ReadOnlyStringProperty notice() {
     return notice.getReadOnlyProperty();
+  }
+
+  /** Whether the notice is still true: "10 minutes left" is until the tenth minute is over. */
+  public ReadOnlyBooleanProperty noticeHolds() {
+    return noticeHolds.getReadOnlyProperty();
   }
 
   /** The last five minutes. */

@@ -5,10 +5,15 @@ import agon.client.core.Failures;
 import agon.client.core.Phase;
 import agon.client.core.ServerClock;
 import agon.client.core.Task;
+import agon.client.core.Texts;
 import agon.client.net.Api;
 import agon.protocol.Competition;
 import agon.protocol.NewCompetition;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,6 +28,9 @@ import javafx.collections.ObservableList;
 public final class CompetitionsModel {
   public static final int DEFAULT_RIVALS = 5;
 
+  /** What starts later is seen by a refresh of some other reason long before. */
+  private static final Duration FAR = Duration.ofDays(1);
+
   private final Api api;
   private final Background background;
   private final ServerClock clock;
@@ -34,6 +42,7 @@ public final class CompetitionsModel {
   private final ReadOnlyBooleanWrapper starting = new ReadOnlyBooleanWrapper();
   private Task asking = Task.NONE;
   private Task creating = Task.NONE;
+  private Task nextStart = Task.NONE;
 
   public CompetitionsModel(Api api, Background background, ServerClock clock) {
     this.api = api;
@@ -77,9 +86,33 @@ public final class CompetitionsModel {
             });
   }
 
+  /** The competition that runs now with this problem, by the server's clock, if there is one. */
+  public Optional<Competition> runningWith(String problemId) {
+    return items.stream().filter(this::running).filter(one -> one.holds(problemId)).findFirst();
+  }
+
+  /** Those that run now by the server's clock. */
+  public List<Competition> running() {
+    return items.stream().filter(this::running).toList();
+  }
+
+  private boolean running(Competition one) {
+    return one.runsAt(clock.instant());
+  }
+
+  /** What a competition is called, or its number while that is not known. */
+  public String title(long id) {
+    return items.stream()
+        .filter(one -> one.id() == id)
+        .map(Competition::title)
+        .findFirst()
+        .orElseGet(() -> Texts.get("competition.number", String.valueOf(id)));
+  }
+
   /** Forgets everything, as for another server. */
   public void clear() {
     asking.cancel();
+    nextStart.cancel();
     creating.cancel();
     starting.set(false);
     items.clear();
@@ -92,6 +125,20 @@ public final class CompetitionsModel {
     items.setAll(answer);
     error.set("");
     phase.set(answer.isEmpty() ? Phase.EMPTY : Phase.READY);
+    awaitNextStart();
+  }
+
+  /** The problems of a competition can be asked for once it has started. */
+  private void awaitNextStart() {
+    nextStart.cancel();
+    Instant now = clock.instant();
+    items.stream()
+        .map(Competition::startsAt)
+        .filter(now::isBefore)
+        .min(Comparator.naturalOrder())
+        .map(start -> Duration.between(now, start))
+        .filter(until -> until.compareTo(FAR) < 0)
+        .ifPresent(until -> nextStart = background.after(until, this::refresh));
   }
 
   private void failed(Exception failure) {

@@ -19,7 +19,8 @@ public record AppFolders(Path home) {
   }
 
   static AppFolders of(Properties properties, Map<String, String> environment) {
-    Path user = Path.of(properties.getProperty("user.home", "."));
+    String own = environment.getOrDefault("HOME", ""); // Java itself asks the system's user list.
+    Path user = Path.of(own.isBlank() ? properties.getProperty("user.home", ".") : own);
     String system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     return new AppFolders(
         Optional.ofNullable(properties.getProperty("AGON_HOME"))
@@ -41,7 +42,8 @@ public record AppFolders(Path home) {
   private static Path folder(
       Map<String, String> environment, String variable, Path otherwise, String name) {
     String set = environment.getOrDefault(variable, "");
-    return (set.isBlank() ? otherwise : Path.of(set)).resolve(name);
+    // By the XDG specification a relative path is invalid and has to be ignored.
+    return (set.isBlank() || !Path.of(set).isAbsolute() ? otherwise : Path.of(set)).resolve(name);
   }
 
   public Path settings() {
@@ -50,6 +52,10 @@ public record AppFolders(Path home) {
 
   public Path sessions() {
     return home.resolve("sessions.json");
+  }
+
+  public Path servers() {
+    return home.resolve("servers.json");
   }
 
   public Path cache() {

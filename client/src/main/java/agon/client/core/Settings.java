@@ -31,7 +31,6 @@ public final class Settings {
 
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
   private final IntegerProperty fontSize = new SimpleIntegerProperty(14);
-  private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private final StringProperty lastServer = new SimpleStringProperty("");
   private final StringProperty lastProblem = new SimpleStringProperty("");
   private final StringProperty statementLanguage = new SimpleStringProperty("");
@@ -47,10 +46,6 @@ public final class Settings {
   /** Of the code, in pixels. */
   public IntegerProperty fontSize() {
     return fontSize;
-  }
-
-  public BooleanProperty reducedMotion() {
-    return reducedMotion;
   }
 
   /** Address of the server used last; empty when none was. */
@@ -99,7 +94,6 @@ public final class Settings {
         List.of(
             theme,
             fontSize,
-            reducedMotion,
             lastServer,
             lastProblem,
             statementLanguage,
@@ -114,7 +108,6 @@ public final class Settings {
     return new Shape(
         theme.get(),
         fontSize.get(),
-        reducedMotion.get(),
         lastServer.get(),
         lastProblem.get(),
         statementLanguage.get(),
@@ -127,7 +120,6 @@ public final class Settings {
   void take(Shape shape) {
     theme.set(shape.theme());
     fontSize.set(Math.clamp(shape.fontSize(), MIN_FONT, MAX_FONT));
-    reducedMotion.set(shape.reducedMotion());
     lastServer.set(shape.lastServer());
     lastProblem.set(shape.lastProblem());
     String statements = shape.statementLanguage();
@@ -142,7 +134,6 @@ public final class Settings {
   record Shape(
       Theme theme,
       int fontSize,
-      boolean reducedMotion,
       String lastServer,
       String lastProblem,
       @Nullable String statementLanguage,

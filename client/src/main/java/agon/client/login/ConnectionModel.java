@@ -37,11 +37,13 @@ public final class ConnectionModel {
   private final Api api;
   private final Background background;
   private final ServerClock clock;
+  private final KnownServers known;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
   private final ReadOnlyObjectWrapper<@Nullable Instant> offlineSince =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable ServerInfo> info = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper server = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
@@ -49,7 +51,8 @@ public final class ConnectionModel {
   private Task asking = Task.NONE;
   private Task timer = Task.NONE;
 
-  public ConnectionModel(Api api, Background background, ServerClock clock) {
+  public ConnectionModel(Api api, Background background, ServerClock clock, KnownServers known) {
+    this.known = known;
     this.api = api;
     this.background = background;
     this.clock = clock;
@@ -59,7 +62,8 @@ public final class ConnectionModel {
   /** Shows what is kept of a place whose server is only being started. */
   public void expect(String placeName) {
     leave();
-    place.set(placeName);
+    name.set(placeName);
+    place.set(known.at(placeName));
     state.set(State.CONNECTING);
   }
 
@@ -84,7 +88,8 @@ public final class ConnectionModel {
       return;
     }
     server.set(api.link().server());
-    place.set(placeName.isEmpty() ? server.get() : placeName);
+    name.set(placeName.isEmpty() ? server.get() : placeName);
+    place.set(known.at(name.get()));
     state.set(State.CONNECTING);
     ask();
   }
@@ -92,6 +97,7 @@ public final class ConnectionModel {
   private void leave() {
     close();
     api.link().nowhere();
+    api.link().hold();
     state.set(State.NONE);
     retry = FIRST_RETRY;
     info.set(null);
@@ -120,11 +126,44 @@ public final class ConnectionModel {
     asking = background.run(api.info(), this::answered, this::failed);
   }
 
+  /**
+   * Asks whether the server is still the one that was met, and tells so when it is. Another one is
+   * met anew.
+   */
+  void confirm(Runnable same) {
+    String before = place.get();
+    api.link().hold();
+    asking.cancel();
+    timer.cancel();
+    asking =
+        background.run(
+            api.info(),
+            answer -> {
+              answered(answer);
+              if (before.equals(place.get())) {
+                same.run();
+              }
+            },
+            this::failed);
+  }
+
   private void answered(ServerInfo answer) {
     clock.observe(answer.serverTime());
+    String id = answer.id();
+    if (id != null) {
+      known.met(name.get(), id);
+    }
+    String met = id == null ? name.get() : id;
+    if (!met.equals(place.get())) {
+      info.set(null);
+      place.set(met);
+    }
+    api.link().release();
     info.set(answer);
     notice.set(answer.notice() == null ? "" : answer.notice());
-    reached();
+    offlineSince.set(null);
+    error.set("");
+    state.set(State.CONNECTED);
     retry = FIRST_RETRY;
     timer = background.after(answer.preparing() ? PREPARING : CALM, this::ask);
   }
@@ -142,20 +181,14 @@ public final class ConnectionModel {
       return;
     }
     switch (event) {
-      case Link.Event.Answered _ -> reached();
       case Link.Event.Silent(String sentence) -> lost(sentence);
-      case Link.Event.TokenRefused _ -> {}
+      case Link.Event.Answered _, Link.Event.TokenRefused _ -> {}
     }
-  }
-
-  private void reached() {
-    offlineSince.set(null);
-    error.set("");
-    state.set(State.CONNECTED);
   }
 
   private void lost(String sentence) {
     error.set(sentence);
+    api.link().hold();
     if (state.get() == State.CONNECTED) {
       offlineSince.set(clock.localTime());
       state.set(State.OFFLINE);
@@ -194,7 +227,15 @@ public final class ConnectionModel {
     return error.getReadOnlyProperty();
   }
 
-  /** The name under which drafts, cache and outbox of this server are kept; empty for none. */
+  /** What the server is called here: its address, or a name of its own; empty for none. */
+  String name() {
+    return name.get();
+  }
+
+  /**
+   * Which server it is, by its identity and not by its address; until it has said so, the one that
+   * was met there last. Empty for none.
+   */
   public ReadOnlyStringProperty place() {
     return place.getReadOnlyProperty();
   }

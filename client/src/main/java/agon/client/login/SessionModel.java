@@ -1,5 +1,6 @@
 package agon.client.login;
 
+import agon.client.core.Adoption;
 import agon.client.core.Background;
 import agon.client.core.Failures;
 import agon.client.core.Task;
@@ -12,6 +13,7 @@ import agon.protocol.LoginRequest;
 import agon.protocol.Role;
 import agon.protocol.ServerInfo;
 import agon.protocol.Session;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,14 +28,26 @@ public final class SessionModel {
   private final Background background;
   private final ConnectionModel connection;
   private final Sessions sessions;
+  private final Adoption adoption;
   private final ReadOnlyObjectWrapper<@Nullable Account> account = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper loginNeeded = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper home = new ReadOnlyStringWrapper("");
   private Task asking = Task.NONE;
 
+  /** What the server was called of which {@link #home} is. */
+  private String homeName = "";
+
+  private String before = "";
+
   public SessionModel(
-      Api api, Background background, ConnectionModel connection, Sessions sessions) {
+      Api api,
+      Background background,
+      ConnectionModel connection,
+      Sessions sessions,
+      Adoption adoption) {
+    this.adoption = adoption;
     this.api = api;
     this.background = background;
     this.connection = connection;
@@ -81,7 +95,36 @@ public final class SessionModel {
     error.set("");
     api.link().token(null);
     account.set(null);
-    sessions.of(place).ifPresent(this::signedIn);
+    sessions.rename(connection.name(), place); // As it was kept before servers had identities.
+    Optional<Session> kept = sessions.of(place);
+    before = connection.name().equals(homeName) ? home.get() : "";
+    if (kept.isEmpty()) {
+      home.set("");
+    }
+    kept.ifPresent(this::signedIn);
+  }
+
+  /** Where the things of this account on this server are kept. */
+  private static String home(String place, Account account) {
+    return place + "-" + account.id();
+  }
+
+  /**
+   * Takes over what was kept by the address alone, or of an account while its server was unknown.
+   */
+  private void moveIn(Account user) {
+    String place = connection.place().get();
+    String name = connection.name();
+    String now = home(place, user);
+    adoption.adopt(name, now);
+    adoption.adopt(home(name, user), now);
+    if (!name.equals(connection.server().get())) {
+      adoption.adopt(
+          before, now); // The server of one's own was made anew; the code is still there.
+    }
+    homeName = name;
+    before = "";
+    home.set(now);
   }
 
   private void met(@Nullable ServerInfo info) {
@@ -117,10 +160,18 @@ public final class SessionModel {
     api.link().token(session.token());
     loginNeeded.set(false);
     error.set("");
+    moveIn(session.account());
     account.set(session.account());
   }
 
+  /** Only the server that gave the login can take it back, not another one at its address. */
   private void refused() {
+    if (account.get() != null) {
+      connection.confirm(this::forget);
+    }
+  }
+
+  private void forget() {
     if (account.get() == null) {
       return;
     }
@@ -144,6 +195,14 @@ public final class SessionModel {
   /** Null until logged in. */
   public ReadOnlyObjectProperty<@Nullable Account> account() {
     return account.getReadOnlyProperty();
+  }
+
+  /**
+   * The name under which drafts and outbox of this account on this server are kept; empty before
+   * the first login. It stays when a login ends.
+   */
+  public ReadOnlyStringProperty home() {
+    return home.getReadOnlyProperty();
   }
 
   public boolean organizer() {

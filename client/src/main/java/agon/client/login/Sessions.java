@@ -40,6 +40,16 @@ public final class Sessions {
     }
   }
 
+  /** Moves what was kept under an older name, such as an address. */
+  public synchronized void rename(String from, String to) {
+    Map<String, Session> all = read();
+    Session session = from.equals(to) ? null : all.remove(from);
+    if (session != null) {
+      all.putIfAbsent(to, session);
+      write(all);
+    }
+  }
+
   private synchronized Map<String, Session> read() {
     if (Files.exists(file)) {
       try {

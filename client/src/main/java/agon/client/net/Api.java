@@ -66,7 +66,7 @@ public final class Api {
   }
 
   public Request<ServerInfo> info() {
-    return link.get(Paths.INFO).as(new TypeReference<>() {});
+    return link.get(Paths.INFO).anonymous().as(new TypeReference<>() {});
   }
 
   public Request<List<LanguageInfo>> languages() {

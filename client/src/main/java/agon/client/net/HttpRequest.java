@@ -36,7 +36,10 @@ final class HttpRequest<T> implements Request<T> {
     if (server == null) {
       throw new Unreachable(Texts.get("net.nowhere"));
     }
-    String token = link.token();
+    if (link.held() && !draft.isAnonymous()) {
+      throw new Unreachable(Texts.get("net.held"));
+    }
+    String token = draft.isAnonymous() ? null : link.token();
     Answer answer = exchange(server, token);
     link.tell(new Event.Answered());
     if (answer.refused()) {

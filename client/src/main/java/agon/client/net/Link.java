@@ -30,6 +30,7 @@ public final class Link {
   private final CopyOnWriteArrayList<Consumer<Event>> listeners = new CopyOnWriteArrayList<>();
   private volatile @Nullable HttpUrl server;
   private volatile @Nullable String token;
+  private volatile boolean held;
 
   public Link() {
     http =
@@ -54,6 +55,23 @@ public final class Link {
   /** From now on calls carry this token; null for none. */
   public void token(@Nullable String newToken) {
     token = newToken;
+  }
+
+  /**
+   * From now on nothing goes out but the question who the server is, and that without the token: at
+   * a known address there may be another server.
+   */
+  public void hold() {
+    held = true;
+  }
+
+  /** The server is known to be the one meant. */
+  public void release() {
+    held = false;
+  }
+
+  boolean held() {
+    return held;
   }
 
   public boolean hasToken() {

@@ -25,12 +25,23 @@ final class RequestBuilder {
   private final List<Map.Entry<String, String>> headers = new ArrayList<>();
   private Duration patience = SPARE;
   private @Nullable RequestBody file;
+  private boolean anonymous;
 
   RequestBuilder(Link link, String method, String path, @Nullable Object body) {
     this.link = link;
     this.method = method;
     this.path = path;
     this.body = body;
+  }
+
+  /** Goes to whatever server is there, and does not tell it who asks. */
+  RequestBuilder anonymous() {
+    anonymous = true;
+    return this;
+  }
+
+  boolean isAnonymous() {
+    return anonymous;
   }
 
   /** Adds a parameter unless it is empty. */

@@ -114,9 +114,8 @@ public final class ProblemListModel extends PagedModel<ProblemSummary> {
     tag.set("");
   }
 
-  /** The first problem after this one on the page that is not solved yet. */
-  public Optional<ProblemSummary> nextUnsolved(String id) {
-    List<ProblemSummary> items = items();
+  /** The first problem after this one that is not solved yet, the first again after the last. */
+  public static Optional<ProblemSummary> nextUnsolved(List<ProblemSummary> items, String id) {
     int from = 0;
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).id().equals(id)) {

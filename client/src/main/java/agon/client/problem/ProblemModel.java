@@ -64,8 +64,8 @@ public final class ProblemModel {
     refresh();
   }
 
-  /** Opens a problem outside of competitions, but only if it was kept from last time. */
-  public void reopen(String problemId) {
+  /** Opens a problem as {@link #open}, but only if it was kept from last time. */
+  public void reopen(String problemId, @Nullable Long inCompetition) {
     if (problemId.isEmpty()) {
       return;
     }
@@ -74,13 +74,14 @@ public final class ProblemModel {
         () -> cache.get(place, name(problemId), PROBLEM),
         (Optional<Problem> kept) -> {
           if (id.get().isEmpty() && place.equals(connection.place().get())) {
-            kept.ifPresent(this::reopen);
+            kept.ifPresent(one -> reopen(one, inCompetition));
           }
         },
         _ -> {});
   }
 
-  private void reopen(Problem kept) {
+  private void reopen(Problem kept, @Nullable Long inCompetition) {
+    competitionId.set(inCompetition);
     id.set(kept.id());
     show(kept);
     refresh();

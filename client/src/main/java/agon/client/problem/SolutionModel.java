@@ -6,7 +6,6 @@ import agon.client.core.Settings;
 import agon.client.core.Texts;
 import agon.client.editor.DraftKey;
 import agon.client.editor.DraftStore;
-import agon.client.login.ConnectionModel;
 import agon.protocol.LanguageInfo;
 import agon.protocol.Problem;
 import java.time.Instant;
@@ -68,10 +67,10 @@ public final class SolutionModel {
   /**
    * Where a solution is written.
    *
-   * @param connection whose place keeps the drafts
+   * @param home where the drafts are kept
    * @param settings which remember the languages
    */
-  public record Surroundings(ConnectionModel connection, Settings settings) {}
+  public record Surroundings(ReadOnlyStringProperty home, Settings settings) {}
 
   /** Switches to another language and its own draft. */
   public void choose(String wanted) {
@@ -183,7 +182,7 @@ public final class SolutionModel {
   private void use(String wanted) {
     languageId.set(wanted);
     language.set(languages.find(wanted).orElse(null));
-    DraftKey next = new DraftKey(around.connection().place().get(), problem.id().get(), wanted);
+    DraftKey next = new DraftKey(around.home().get(), problem.id().get(), wanted);
     Optional<String> draft = drafts.load(next);
     boolean same = next.equals(key);
     if (!same) {

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -27,14 +26,11 @@ public final class SettingsView extends VBox {
    */
   public SettingsView(Settings settings, ConnectionModel connection, Consumer<String> goTo) {
     getStyleClass().add("page");
-    CheckBox calm = new CheckBox(Words.get("settings.calm.text"));
-    calm.selectedProperty().bindBidirectional(settings.reducedMotion());
     getChildren()
         .setAll(
             Nodes.label(Words.get("settings"), "title"),
             row("settings.theme", themes(settings)),
             row("settings.font", fontSize(settings)),
-            row("settings.calm", calm),
             row("settings.server", server(connection, goTo)),
             row("settings.about", about(connection)));
   }

@@ -17,11 +17,15 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -45,7 +49,12 @@ public final class Outbox {
   private final ObservableList<OutboxItem> shownItems =
       FXCollections.unmodifiableObservableList(items);
   private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable OutboxItem> refused = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+
+  /** Those that the disk did not take; to be told of, never to be sent. */
+  private final List<OutboxItem> unkept = new ArrayList<>();
+
   private String place = "";
   private @Nullable Account account;
   private @Nullable OutboxItem sending;
@@ -104,6 +113,8 @@ public final class Outbox {
   public void dismiss(OutboxItem item) {
     if (item.state().get() == State.REFUSED) {
       items.remove(item);
+      unkept.remove(item);
+      count();
       background.run(() -> delete(item), _ -> {}, this::unreadable);
     }
   }
@@ -147,6 +158,7 @@ public final class Outbox {
 
   private void unwritten(OutboxItem item, Exception failure) {
     items.remove(item);
+    unkept.add(item);
     item.move(State.REFUSED, Texts.get("outbox.disk", String.valueOf(failure.getMessage())));
     count();
   }
@@ -214,11 +226,21 @@ public final class Outbox {
 
   private void count() {
     waiting.set((int) items.stream().filter(i -> i.state().get() != State.REFUSED).count());
+    refused.set(
+        Stream.concat(items.stream(), unkept.stream())
+            .filter(i -> i.state().get() == State.REFUSED)
+            .findFirst()
+            .orElse(null));
   }
 
   /** What waits and what was refused, oldest first. */
   public ObservableList<OutboxItem> items() {
     return shownItems;
+  }
+
+  /** The oldest that was refused and not yet dismissed; null for none. */
+  public ReadOnlyObjectProperty<@Nullable OutboxItem> refused() {
+    return refused.getReadOnlyProperty();
   }
 
   /** How many wait to be sent. */

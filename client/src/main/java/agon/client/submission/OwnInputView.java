@@ -7,6 +7,7 @@ import agon.protocol.Problem;
 import agon.protocol.SampleCase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -26,13 +27,35 @@ public final class OwnInputView extends VBox {
 
   private final List<TextInputControl> fields = new ArrayList<>();
   private Form form = Form.TEXT;
+  private Consumer<List<String>> changed = texts -> {};
 
   public OwnInputView() {
     getStyleClass().add("result");
   }
 
-  /** Starts from the first sample. */
-  public void show(Problem problem) {
+  /** Hears of every change that the user makes. */
+  public void onChange(Consumer<List<String>> listener) {
+    changed = listener;
+  }
+
+  /** Starts from what was kept, or from the first sample. */
+  public void show(Problem problem, List<String> kept) {
+    make(problem);
+    if (kept.size() == fields.size()) {
+      for (int i = 0; i < kept.size(); i++) {
+        fields.get(i).setText(kept.get(i));
+      }
+    }
+    for (TextInputControl field : fields) {
+      field.textProperty().subscribe((before, now) -> changed.accept(texts()));
+    }
+  }
+
+  private List<String> texts() {
+    return fields.stream().map(TextInputControl::getText).toList();
+  }
+
+  private void make(Problem problem) {
     fields.clear();
     getChildren().setAll(Nodes.label(Words.get("own.help"), "quiet"));
     if (problem.testCases().isEmpty()) {

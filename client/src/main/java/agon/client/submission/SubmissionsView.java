@@ -1,9 +1,11 @@
 package agon.client.submission;
 
+import agon.client.competition.CompetitionsModel;
 import agon.client.look.Cells;
 import agon.client.look.Format;
 import agon.client.look.Pager;
 import agon.client.look.PhasePane;
+import agon.client.look.Words;
 import agon.protocol.Judgement;
 import agon.protocol.Submission;
 import java.util.ArrayList;
@@ -17,13 +19,14 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The user's own submissions, newest first; a click opens one. */
 public final class SubmissionsView extends VBox {
   /**
+   * @param competitions know the title of the one in which a submission counts
    * @param ofOne within a problem's page, where the problem's name says nothing new
    */
-  public SubmissionsView(SubmissionsModel model, boolean ofOne) {
+  public SubmissionsView(SubmissionsModel model, CompetitionsModel competitions, boolean ofOne) {
     super(8);
     PhasePane table =
         new PhasePane(
-            table(model, ofOne),
+            table(model, competitions, ofOne),
             model.phase(),
             model.error(),
             new PhasePane.Empty(Material2MZ.SEND, "submissions.empty"),
@@ -41,22 +44,31 @@ public final class SubmissionsView extends VBox {
         : Format.seconds(judgement.cpuMs()) + "  " + Format.memory(judgement.memoryKb());
   }
 
-  private static TableView<Submission> table(SubmissionsModel model, boolean ofOne) {
+  /** The competition in which it counts, or that it was practice. */
+  private static String where(Submission row, CompetitionsModel competitions) {
+    Long competition = row.competitionId();
+    return competition == null ? Words.get("place.practice") : competitions.title(competition);
+  }
+
+  private static TableView<Submission> table(
+      SubmissionsModel model, CompetitionsModel competitions, boolean ofOne) {
     TableView<Submission> table = new TableView<>(model.items());
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     List<TableColumn<Submission, Submission>> columns = new ArrayList<>();
     columns.add(Cells.text("submissions.at", 92, row -> Format.moment(row.submittedAt())));
     columns.add(Cells.nodes("submissions.verdict", 160, row -> new VerdictMark(row.judgement())));
+    columns.add(Cells.text("submissions.where", 92, row -> where(row, competitions)));
     columns.add(Cells.text("submissions.language", 84, Submission::language));
     columns.add(Cells.text("submissions.used", 112, SubmissionsView::used));
     columns.forEach(column -> column.setMinWidth(column.getPrefWidth()));
     if (!ofOne) {
       TableColumn<Submission, Submission> problem =
           Cells.text("submissions.problem", 240, Submission::problemTitle);
-      problem.setMinWidth(130);
+      problem.setMinWidth(116);
       columns.add(1, problem);
     }
     table.getColumns().setAll(columns);
+    competitions.items().subscribe(table::refresh);
     Cells.onOpen(table, row -> model.open(row.id()));
     return table;
   }

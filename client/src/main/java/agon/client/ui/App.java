@@ -21,6 +21,9 @@ public final class App extends Application {
   /** How long a window that nobody sees stays, so that the JVM learns what one needs. */
   private static final Duration REHEARSAL = Duration.seconds(5);
 
+  /** A window passes through sizes that are not its own, as on its way to fill the screen. */
+  private static final Duration SETTLED = Duration.millis(300);
+
   private @Nullable AppModel model;
 
   @Override
@@ -55,19 +58,28 @@ public final class App extends Application {
     return scene;
   }
 
-  private static void place(Stage stage, Settings settings) {
-    stage.setMaximized(settings.maximized().get());
-    stage.maximizedProperty().subscribe(now -> settings.maximized().set(now));
+  /** Keeps the size of the window, and brings back the one that it had before it was maximized. */
+  static void place(Stage stage, Settings settings) {
     Scene scene = stage.getScene();
-    scene.widthProperty().addListener((seen, old, now) -> size(stage, settings));
-    scene.heightProperty().addListener((seen, old, now) -> size(stage, settings));
-  }
-
-  private static void size(Stage stage, Settings settings) {
-    if (!stage.isMaximized()) {
-      settings.width().set(stage.getScene().getWidth());
-      settings.height().set(stage.getScene().getHeight());
-    }
+    stage.setMaximized(settings.maximized().get());
+    PauseTransition settled = new PauseTransition(SETTLED);
+    settled.setOnFinished(done -> {
+      if (!stage.isMaximized()) {
+        settings.width().set(scene.getWidth());
+        settings.height().set(scene.getHeight());
+      }
+    });
+    stage
+        .maximizedProperty()
+        .subscribe((before, now) -> {
+          settings.maximized().set(now);
+          if (!now) {
+            stage.setWidth(settings.width().get() + stage.getWidth() - scene.getWidth());
+            stage.setHeight(settings.height().get() + stage.getHeight() - scene.getHeight());
+          }
+        });
+    scene.widthProperty().subscribe((before, now) -> settled.playFromStart());
+    scene.heightProperty().subscribe((before, now) -> settled.playFromStart());
   }
 
   private static void afterFirstPaint(Scene scene, Runnable then) {

@@ -2,7 +2,11 @@ package agon.client.ui;
 
 import agon.client.app.AppModel;
 import agon.client.login.ConnectionModel;
+import agon.client.problem.ProblemListModel;
 import agon.protocol.Competition;
+import agon.protocol.CompetitionProblem;
+import agon.protocol.ProblemSummary;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -10,6 +14,8 @@ import javafx.beans.property.SimpleObjectProperty;
 final class Navigator {
   private final AppModel model;
   private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.PROBLEMS);
+
+  private Runnable opened = () -> {};
 
   Navigator(AppModel model) {
     this.model = model;
@@ -21,6 +27,11 @@ final class Navigator {
     model.session().account().subscribe((before, now) -> back());
   }
 
+  /** Does something whenever a problem was opened by the user. */
+  void onOpen(Runnable listener) {
+    opened = listener;
+  }
+
   ObjectProperty<Page> page() {
     return page;
   }
@@ -28,6 +39,7 @@ final class Navigator {
   void open(String problemId) {
     model.open(problemId);
     page.set(Page.SOLVE);
+    opened.run();
   }
 
   void enter(Competition competition) {
@@ -37,7 +49,13 @@ final class Navigator {
 
   /** Opens the next problem that is not solved: of the competition, or of the list. */
   void nextUnsolved() {
-    model.problems().nextUnsolved(model.problem().id().get()).ifPresent(next -> open(next.id()));
+    String now = model.problem().id().get();
+    List<CompetitionProblem> inside = model.competition().problems();
+    List<ProblemSummary> all =
+        inside.isEmpty()
+            ? model.problems().items()
+            : inside.stream().map(CompetitionProblem::problem).toList();
+    ProblemListModel.nextUnsolved(all, now).ifPresent(next -> open(next.id()));
   }
 
   /** Opens the problem so many places further in the competition. */

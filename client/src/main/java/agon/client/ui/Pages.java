@@ -24,6 +24,12 @@ final class Pages extends StackPane {
     this.actions = actions;
     this.navigator = navigator;
     navigator.page().subscribe(page -> getChildren().setAll(node(page)));
+    navigator.onOpen(() -> {
+      SolvePage page = solve();
+      if (page != null) {
+        page.type();
+      }
+    });
   }
 
   private Node node(Page page) {

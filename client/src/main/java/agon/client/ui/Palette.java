@@ -1,8 +1,10 @@
 package agon.client.ui;
 
+import agon.client.competition.CompetitionModel;
 import agon.client.look.Nodes;
 import agon.client.look.Words;
 import agon.client.problem.ProblemListModel;
+import agon.protocol.ProblemSummary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,20 +19,29 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a command or a problem by a few letters and does it. */
+/**
+ * Finds a command or a problem by a few letters and does it. In a competition the problems are its
+ * own, by their letters.
+ */
 final class Palette extends VBox {
   /** Something to choose. */
   private record Item(String title, String keys, Runnable action) {}
 
   private final ProblemListModel problems;
+  private final CompetitionModel competition;
   private final Consumer<String> open;
   private final Runnable close;
   private final TextField wanted = new TextField();
   private final ListView<Item> list = new ListView<>();
   private List<Command> commands = List.of();
 
-  Palette(ProblemListModel problems, Consumer<String> open, Runnable close) {
+  Palette(
+      ProblemListModel problems,
+      CompetitionModel competition,
+      Consumer<String> open,
+      Runnable close) {
     this.problems = problems;
+    this.competition = competition;
     this.open = open;
     this.close = close;
     getStyleClass().add("palette");
@@ -44,7 +55,7 @@ final class Palette extends VBox {
     getChildren().setAll(wanted, list);
   }
 
-  /** Opens on these commands and all problems, or with none on the problems alone. */
+  /** Opens on these commands and the problems, or with none on the problems alone. */
   void show(List<Command> offered) {
     commands = offered;
     wanted.setPromptText(Words.get(offered.isEmpty() ? "palette.problems" : "palette.all"));
@@ -57,18 +68,25 @@ final class Palette extends VBox {
     String text = wanted.getText().toLowerCase(Locale.ROOT);
     List<Item> items = new ArrayList<>();
     commands.forEach(one -> items.add(new Item(one.title(), one.keyWords(), one.action())));
-    problems
-        .items()
-        .forEach(one ->
-            items.add(
-                new Item(
-                    Words.get("palette.problem", one.title()),
-                    one.level().title(),
-                    () -> open.accept(one.id()))));
+    if (competition.problems().isEmpty()) {
+      problems.items().forEach(one -> items.add(item(one.title(), one)));
+    } else {
+      competition
+          .problems()
+          .forEach(
+              one -> items.add(item(one.label() + ". " + one.problem().title(), one.problem())));
+    }
     items.removeIf(item -> !matches(item.title().toLowerCase(Locale.ROOT), text));
     items.sort(Comparator.comparing(item -> !contains(item, text)));
     list.getItems().setAll(items);
     list.getSelectionModel().select(0);
+  }
+
+  private Item item(String title, ProblemSummary problem) {
+    return new Item(
+        Words.get("palette.problem", title),
+        problem.level().title(),
+        () -> open.accept(problem.id()));
   }
 
   private static boolean contains(Item item, String text) {

@@ -12,6 +12,8 @@ import agon.protocol.Problem;
 import agon.protocol.Verdict;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +23,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Under the editor: samples, own input, the result, and the two buttons. */
@@ -33,6 +36,7 @@ final class ResultPane extends BorderPane {
   private final Tab ownTab = tab("tab.own", own);
   private final Tab resultTab = tab("tab.result", results);
   private final TabPane tabs = new TabPane(samplesTab, ownTab, resultTab);
+  private final BooleanProperty ofOwn = new SimpleBooleanProperty();
   private final Node ofRun;
   private String shownProblem = "";
   private final Node ofSubmission;
@@ -49,8 +53,10 @@ final class ResultPane extends BorderPane {
     ofRun.setVisible(false);
     ofSubmission.setVisible(false);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    own.onChange(texts -> model.ownInputs().keep(shownProblem, texts));
+    tabs.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     setCenter(tabs);
-    setBottom(buttons(actions, navigator));
+    setBottom(new VBox(new DoubtBar(model), buttons(actions, navigator)));
     model.problem().problem().subscribe(this::show);
     model.run().judging().state().subscribe(state -> result(state, ofRun, ofSubmission));
     model.submit().judging().state().subscribe(state -> result(state, ofSubmission, ofRun));
@@ -72,6 +78,7 @@ final class ResultPane extends BorderPane {
     Button run = Nodes.button("run", actions::run);
     Button submit = Nodes.button("submit", actions::submit, "accent");
     busy(run, model.run().judging(), "run");
+    ofOwn.subscribe(now -> run.setText(words(model.run().judging().state().get(), "run")));
     busy(submit, model.submit().judging(), "submit");
     HBox row = new HBox(next, Nodes.spring(), run, submit);
     row.getStyleClass().add("action-row");
@@ -93,11 +100,14 @@ final class ResultPane extends BorderPane {
                         () -> judging.state().get() == Judging.SENDING, judging.state())));
   }
 
-  private static String words(Judging state, String key) {
+  private String words(Judging state, String key) {
     if (state == Judging.WAITING) {
       return Words.get(key + ".waiting");
     }
-    return Words.get(state.active() ? key + ".busy" : key);
+    if (state.active()) {
+      return Words.get(key + ".busy");
+    }
+    return Words.get(key.equals("run") && ofOwn.get() ? "run.own" : key);
   }
 
   private void show(@Nullable Problem problem) {
@@ -105,7 +115,7 @@ final class ResultPane extends BorderPane {
       shownProblem = problem.id();
       tabs.getSelectionModel().select(samplesTab);
       samples.show(problem.testCases());
-      own.show(problem);
+      own.show(problem, model.ownInputs().of(problem.id()));
     }
   }
 
@@ -121,9 +131,16 @@ final class ResultPane extends BorderPane {
     }
   }
 
-  /** The inputs that the chosen tab asks for; none for the samples. */
+  /** The result may be looked at without changing what the next run is about. */
+  private void chosen(Tab tab) {
+    if (!tab.equals(resultTab)) {
+      ofOwn.set(tab.equals(ownTab));
+    }
+  }
+
+  /** The inputs that were chosen last: one's own, or none for the samples. */
   List<String> inputs() {
-    return ownTab.isSelected() ? List.of(own.input()) : List.of();
+    return ofOwn.get() ? List.of(own.input()) : List.of();
   }
 
   void focusTabs() {

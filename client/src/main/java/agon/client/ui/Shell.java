@@ -3,7 +3,6 @@ package agon.client.ui;
 import agon.client.app.AppModel;
 import agon.client.core.Settings;
 import agon.client.login.LoginView;
-import agon.client.problem.ProblemListModel;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -30,14 +29,14 @@ public final class Shell extends StackPane implements Commands.Actions {
     navigator = new Navigator(model);
     commands = new Commands(this, navigator, settings::larger, settings::smaller);
     pages = new Pages(model, this, navigator);
-    ProblemListModel problems = model.problems();
-    palette = new Palette(problems, navigator::open, this::closeOverlay);
+    palette =
+        new Palette(model.problems(), model.competition(), navigator::open, this::closeOverlay);
     VBox top =
         new VBox(
             new TopBar(model, this, navigator),
             ThinLine.attention(model.line()),
             ThinLine.attention(model.connection().notice()),
-            ThinLine.info(model.competition().notice()));
+            new RefusedLine(model, navigator));
     BorderPane frame = new BorderPane(login(), top, null, null, new SideBar(navigator));
     frame.getStyleClass().add("shell");
     shade.getStyleClass().add("shade");
@@ -49,7 +48,7 @@ public final class Shell extends StackPane implements Commands.Actions {
         closeOverlay();
       }
     });
-    getChildren().setAll(frame, shade);
+    getChildren().setAll(frame, new Toast(model), shade);
   }
 
   /** The pages, or the login in their place while the server wants one. */

@@ -1,6 +1,7 @@
 package agon.client.ui;
 
 import agon.client.app.AppModel;
+import agon.client.core.Phase;
 import agon.client.editor.DraftKey;
 import agon.client.look.Nodes;
 import agon.client.look.PhasePane;
@@ -49,6 +50,9 @@ final class SolvePage extends StackPane {
   /** The drafts that were run and submitted last. */
   private final Map<JudgementModel, DraftKey> judged = new HashMap<>();
 
+  /** The next key shall go into the editor as soon as there is one. */
+  private boolean typing = true;
+
   SolvePage(AppModel model, Commands.Actions actions, Navigator navigator) {
     this.model = model;
     this.navigator = navigator;
@@ -77,6 +81,9 @@ final class SolvePage extends StackPane {
                 model.problem()::refresh));
     model.competition().problems().subscribe(this::labels);
     model.problem().id().subscribe(this::labels);
+    labels();
+    model.problem().phase().subscribe(now -> typeNow()); // After the page itself is shown.
+    model.solution().languageId().subscribe(now -> typeNow());
     marks(model.run().judging());
     marks(model.submit().judging());
   }
@@ -86,7 +93,8 @@ final class SolvePage extends StackPane {
         new Tab(
             Words.get("tab.statement"),
             new BorderPane(statement, null, null, new HintBar(model.guide()), null));
-    BorderPane submissions = new BorderPane(new SubmissionsView(model.submissions(), true));
+    BorderPane submissions =
+        new BorderPane(new SubmissionsView(model.submissions(), model.competitions(), true));
     submissions.setBottom(new OpenedView(model.submissions(), model.background(), navigator::open));
     Tab own = new Tab(Words.get("tab.submissions"), submissions);
     model
@@ -152,6 +160,20 @@ final class SolvePage extends StackPane {
             solution.errors(draft, wrong);
           }
         });
+  }
+
+  /** Lets typing go into the editor of the problem that has just been opened. */
+  void type() {
+    typing = true;
+    typeNow();
+  }
+
+  private void typeNow() {
+    boolean ready = model.problem().phase().get() == Phase.READY;
+    if (typing && ready && !model.solution().languageId().get().isEmpty()) {
+      typing = false;
+      solution.focusCode();
+    }
   }
 
   List<String> inputs() {

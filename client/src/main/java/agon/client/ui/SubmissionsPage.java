@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 /** All submissions of the user, and the one that was opened beside them. */
 final class SubmissionsPage extends SplitPane {
   SubmissionsPage(AppModel model, Navigator navigator) {
-    SubmissionsView list = new SubmissionsView(model.submissions(), false);
+    SubmissionsView list = new SubmissionsView(model.submissions(), model.competitions(), false);
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox page = new VBox(Nodes.label(Words.get("page.SUBMISSIONS"), "title"), list);
     page.getStyleClass().add("page");
@@ -26,7 +26,7 @@ final class SubmissionsPage extends SplitPane {
             getItems().remove(opened);
           } else if (!getItems().contains(opened)) {
             getItems().add(opened);
-            setDividerPositions(0.64);
+            setDividerPositions(0.7);
           }
         });
   }

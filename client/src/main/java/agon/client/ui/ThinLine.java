@@ -26,8 +26,4 @@ final class ThinLine extends HBox {
   static ThinLine attention(ObservableValue<String> words) {
     return new ThinLine(words, true);
   }
-
-  static ThinLine info(ObservableValue<String> words) {
-    return new ThinLine(words, false);
-  }
 }

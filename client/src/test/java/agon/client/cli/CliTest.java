@@ -1,6 +1,7 @@
 package agon.client.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.client.testing.FakeServer;
@@ -25,6 +26,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,6 +220,36 @@ class CliTest {
     assertEquals(1, agon("submit", "sum", file("a.py")));
 
     assertTrue(out.toString().endsWith(".x\nSentence of WA.\n"), out::toString);
+  }
+
+  @Test
+  void whatWouldNotCountInARunningCompetitionIsNotSentUnasked() throws IOException {
+    server
+        .on("GET /competitions", List.of(Samples.competition(3, Samples.TIME, "sum")))
+        .on("GET /submissions/5", Samples.submission(5, ACCEPTED));
+
+    assertEquals(2, agon("submit", "sum", file("a.py")));
+    assertEquals(List.of(), server.seen("POST /problems/sum/submissions"));
+    assertTrue(err.toString().contains("Round 3 is running with this problem"), err::toString);
+    assertTrue(err.toString().contains("--competition 3, or --practice"), err::toString);
+
+    assertEquals(0, agon("submit", "sum", file("a.py"), "--practice"), err::toString);
+    assertFalse(server.body("POST /problems/sum/submissions").contains("\"competitionId\":3"));
+    assertEquals(2, agon("submit", "sum", file("a.py"), "--practice", "--competition", "3"));
+  }
+
+  @Test
+  void aCompetitionWithOtherProblemsOrOneThatIsOverIsNoReasonToAsk() throws IOException {
+    Instant earlier = Samples.TIME.minus(Duration.ofHours(5));
+    server
+        .on(
+            "GET /competitions",
+            List.of(
+                Samples.competition(3, Samples.TIME, "max"),
+                Samples.competition(2, earlier, "sum")))
+        .on("GET /submissions/5", Samples.submission(5, ACCEPTED));
+
+    assertEquals(0, agon("submit", "sum", file("a.py")), err::toString);
   }
 
   @Test

@@ -84,6 +84,24 @@ class CompetitionModelTest {
   }
 
   @Test
+  void tenMinutesLeftGoesWithTheTenthMinute() {
+    model.enter(competition(Duration.ZERO, PROBLEMS));
+    time.pass(Duration.ofMinutes(79).plusSeconds(59));
+    assertFalse(model.noticeHolds().get());
+    time.pass(Duration.ofSeconds(2));
+    assertEquals("10 minutes left", model.notice().get());
+    assertTrue(model.noticeHolds().get());
+
+    time.pass(Duration.ofSeconds(58));
+    assertTrue(model.noticeHolds().get());
+    time.pass(Duration.ofSeconds(2));
+
+    assertFalse(model.noticeHolds().get());
+    time.pass(Duration.ofMinutes(10));
+    assertTrue(model.noticeHolds().get(), "that it is over stays true");
+  }
+
+  @Test
   void problemsAreAskedForWhenItStarts() {
     Instant start = time.instant().plus(Duration.ofMinutes(1));
     List<CompetitionProblem> asked = new ArrayList<>();

@@ -76,6 +76,10 @@ class CoreTest {
     assertEquals(Path.of("/x/agon"), home("Linux", Map.of("XDG_DATA_HOME", "/x")));
     assertEquals(Path.of("/home/a/Library/Application Support/Agon"), home("Mac OS X", Map.of()));
     assertEquals(Path.of("/l/Agon"), home("Windows 11", Map.of("LOCALAPPDATA", "/l")));
+    assertEquals(
+        Path.of("/home/of/shell/.local/share/agon"),
+        home("Linux", Map.of("HOME", "/home/of/shell")),
+        "what the shell says is the home, not the system's list of users");
     assertEquals(Path.of("/own"), home("Linux", Map.of("AGON_HOME", "/own")));
   }
 

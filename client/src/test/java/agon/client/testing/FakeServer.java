@@ -89,6 +89,11 @@ public final class FakeServer implements AutoCloseable {
     silent = newSilent;
   }
 
+  /** All calls so far. */
+  public List<RecordedRequest> all() {
+    return List.copyOf(seen);
+  }
+
   /** All calls of that name so far. */
   public List<RecordedRequest> seen(String call) {
     return seen.stream().filter(request -> name(request).equals(call)).toList();

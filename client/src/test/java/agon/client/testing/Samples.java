@@ -1,6 +1,8 @@
 package agon.client.testing;
 
 import agon.protocol.Account;
+import agon.protocol.Competition;
+import agon.protocol.CompetitionProblem;
 import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
 import agon.protocol.Level;
@@ -15,6 +17,7 @@ import agon.protocol.ServerInfo;
 import agon.protocol.Submission;
 import agon.protocol.TestResult;
 import agon.protocol.Verdict;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +39,11 @@ public final class Samples {
 
   public static ServerInfo contestServer() {
     return new ServerInfo("1", false, true, false, null, TIME);
+  }
+
+  /** A server for contests that says who it is. */
+  public static ServerInfo server(String id) {
+    return new ServerInfo("1", false, true, false, null, TIME, id);
   }
 
   private static LanguageInfo language(String id, String title, String extension) {
@@ -64,6 +72,21 @@ public final class Samples {
         Map.of("python", "# python stub\n", "cpp", "// cpp stub\n"),
         List.of(new SampleCase("1", "1 2\n", "3\n", List.of(), List.of(), null)),
         ProblemStatus.NEW);
+  }
+
+  /** One that runs from 30 minutes before that time for 90 minutes, with these problems. */
+  public static Competition competition(long id, Instant now, String... problems) {
+    List<CompetitionProblem> all = new ArrayList<>();
+    for (String problem : problems) {
+      all.add(new CompetitionProblem("" + (char) ('A' + all.size()), summary(problem)));
+    }
+    Instant start = now.minus(Duration.ofMinutes(30));
+    Instant end = start.plus(Duration.ofMinutes(90));
+    Competition.State state =
+        start.isAfter(TIME)
+            ? Competition.State.UPCOMING
+            : end.isAfter(TIME) ? Competition.State.RUNNING : Competition.State.ENDED;
+    return new Competition(id, "Round " + id, start, end, state, false, all, TIME);
   }
 
   public static Submission submission(long id, Judgement judgement) {
