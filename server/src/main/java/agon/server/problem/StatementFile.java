@@ -95,7 +95,7 @@ final class StatementFile {
         .map(TEX_TITLE::matcher)
         .filter(Matcher::find)
         .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-        .map(String::strip);
+        .map(TexStatement::title);
   }
 
   /** The best file of each language, best language first. */

@@ -1,7 +1,9 @@
 package agon.server.problem;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +20,11 @@ final class TexEnvironment {
 
   private static final Pattern RULE =
       Pattern.compile("\\\\(hline|toprule|midrule|bottomrule)|\\\\c(line|midrule)\\{[^}]*}");
+  private static final Pattern WIDE =
+      Pattern.compile("^\\s*\\\\multicolumn\\s*\\{\\s*([0-9]{1,3})\\s*}");
+  private static final Pattern ROW_GAP =
+      Pattern.compile("^\\s*\\[\\s*-?[0-9.]*\\s*(pt|em|ex|cm|mm|in|bp|\\\\[A-Za-z]+)\\s*\\]");
+  private static final int MAX_WIDTH = 50;
   private static final Pattern ROW_END = Pattern.compile("\\\\\\\\|\\\\tabularnewline");
 
   private final TexStatement statement;
@@ -124,11 +131,19 @@ final class TexEnvironment {
   private void table(String body) {
     out.append("\n\n");
     boolean head = true;
-    for (String row : ROW_END.split(RULE.matcher(body).replaceAll(""), -1)) {
+    for (String line : ROW_END.split(RULE.matcher(body).replaceAll(""), -1)) {
+      String row = ROW_GAP.matcher(line).replaceFirst("");
       if (row.isBlank()) {
         continue;
       }
-      List<String> cells = cells(row);
+      List<String> cells = new ArrayList<>();
+      for (String cell : cells(row)) {
+        cells.add(cell);
+        Matcher wide = WIDE.matcher(cell);
+        // Markdown has no wide cells: empty ones keep those behind it in their columns.
+        int more = wide.find() ? Math.min(MAX_WIDTH, Integer.parseInt(wide.group(1))) - 1 : 0;
+        cells.addAll(Collections.nCopies(Math.max(0, more), ""));
+      }
       out.append('|');
       for (String cell : cells) {
         out.append(' ')

@@ -106,6 +106,36 @@ final class TexReader {
     return peek() == '{' ? bracketed('{', '}') : String.valueOf(tex.charAt(at++));
   }
 
+  /** The letters that come next. */
+  String letters() {
+    int start = at;
+    while (more() && ((peek() | 32) >= 'a' && (peek() | 32) <= 'z')) {
+      at++;
+    }
+    return since(start);
+  }
+
+  /** A backslash and the letters behind it. */
+  String word() {
+    int start = at;
+    skip(1);
+    letters();
+    return since(start);
+  }
+
+  /** Passes over the rest of a line that is empty, and its end. */
+  void skipLine() {
+    int start = at;
+    while (more() && (peek() == ' ' || peek() == '\t')) {
+      at++;
+    }
+    if (next('\n')) {
+      at++;
+    } else {
+      at = start;
+    }
+  }
+
   /** Passes over all arguments that come next. */
   void skipArguments() {
     while (next('{')) {

@@ -17,8 +17,9 @@ final class TexStatement {
   private static final Pattern LOOK_WORD = Pattern.compile("^\\s*\\\\[a-z]+\\s*");
   private static final Pattern TRAILING = Pattern.compile("[ \t]+\n");
   private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
-  private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \t]*%.*\n?");
-  private static final Pattern COMMENT = Pattern.compile("(?m)(^|[^\\\\])%.*");
+  private static final Pattern MARKDOWN_SIGN = Pattern.compile("\\\\([*_<>#$\\[\\]~{}])");
+  private static final Pattern MARKDOWN_LOOK = Pattern.compile("(\\\\.)|[*`]");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern BACKSLASH = Pattern.compile("\\\\textbackslash(\\{\\})?");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([{}%$&#_])");
 
@@ -43,7 +44,7 @@ final class TexStatement {
 
   /** The statement as Markdown. */
   static String toMarkdown(String tex, Map<String, String> constants) {
-    TexStatement statement = new TexStatement(body(uncommented(tex)), constants, 0);
+    TexStatement statement = new TexStatement(body(TexSource.prepared(tex)), constants, 0);
     statement.until("");
     String text = TRAILING.matcher(statement.out).replaceAll("\n");
     return EMPTY_LINES.matcher(text).replaceAll("\n\n").strip() + "\n";
@@ -55,8 +56,13 @@ final class TexStatement {
     return begin >= 0 && end > begin ? tex.substring(begin + 16, end) : tex;
   }
 
-  private static String uncommented(String tex) {
-    return COMMENT.matcher(COMMENT_LINE.matcher(tex).replaceAll("")).replaceAll("$1");
+  /** A title in LaTeX as a text of one line, in which formulas stand as they are. */
+  static String title(String tex) {
+    TexStatement title = new TexStatement(tex, Map.of(), 0);
+    title.until("");
+    String unlooked = MARKDOWN_LOOK.matcher(title.out).replaceAll("$1");
+    String text = MARKDOWN_SIGN.matcher(unlooked).replaceAll("$1");
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   /** Goes on to an end mark, which is taken; a whole text has none. */
@@ -85,7 +91,8 @@ final class TexStatement {
       case '\'' -> quote("''", "”", "’");
       case '-' -> dash();
       case '&' -> plain(" ");
-      case '*', '_', '<', '>', '#', '[', ']' -> plain("\\" + c);
+      case '<', '>' -> angle(c);
+      case '*', '_', '#', '[', ']' -> plain("\\" + c);
       case '\n' -> newline();
       default -> plain(String.valueOf(c));
     }
@@ -112,6 +119,17 @@ final class TexStatement {
     boolean two = in.next(twice);
     out.append(two ? doubled : single);
     in.skip(two ? 2 : 1);
+  }
+
+  /** Two of them are a quotation mark, as in many languages. */
+  private void angle(char one) {
+    boolean close = !out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1));
+    if (one == '<' ? in.next("<<") && !in.next("<< ") : in.next(">>") && close) {
+      out.append(one == '<' ? '«' : '»');
+      in.skip(2);
+    } else {
+      plain("\\" + one);
+    }
   }
 
   private void dash() {
@@ -244,16 +262,32 @@ final class TexStatement {
       case "item" -> item();
       case "textbf", "textit", "texttt", "emph", "underline", "textsc", "textsl", "t" ->
           emphasis(mark(name), in.argument());
-      case "textrm", "textsf", "textnormal", "text", "mbox", "sout", "uline", "textcolor" -> {
+      case "textrm",
+          "textsf",
+          "textnormal",
+          "text",
+          "mbox",
+          "sout",
+          "uline",
+          "textcolor",
+          "fbox",
+          "textup",
+          "textmd",
+          "makebox",
+          "hbox",
+          "centerline" -> {
         if (name.equals("textcolor")) {
           in.argument();
         }
         out.append(inline(in.argument()));
       }
-      case "verb", "lstinline" -> verbatimWord();
-      case "url" -> out.append('<').append(in.argument()).append('>');
+      case "verb", "lstinline" -> {
+        in.optional();
+        verbatimWord();
+      }
+      case "url" -> out.append('<').append(link(in.argument())).append('>');
       case "href" -> {
-        String target = in.argument();
+        String target = link(in.argument());
         out.append('[').append(inline(in.argument())).append("](").append(target).append(')');
       }
       case "includegraphics" -> {
@@ -278,19 +312,37 @@ final class TexStatement {
         out.append(constants.getOrDefault(constant, "{{" + constant + "}}"));
       }
       case "multicolumn", "multirow" -> {
+        in.optional();
         in.argument();
+        in.optional();
         in.argument();
+        in.optional();
         out.append(inline(in.argument()));
       }
+      case "ensuremath" -> out.append('$').append(in.argument().strip()).append('$');
+      case "textsuperscript" -> out.append("$^{\\text{").append(in.argument()).append("}}$");
+      case "textsubscript" -> out.append("$_{\\text{").append(in.argument()).append("}}$");
+      case "enquote" -> out.append('“').append(inline(in.argument())).append('”');
       case "def", "newcommand", "renewcommand" ->
           out.append(TexEnvironment.code(definition(start)));
       default -> other(name, start);
     }
   }
 
+  /** Signs that TeX wants a backslash before. */
+  private static String link(String target) {
+    return ESCAPED.matcher(target.strip()).replaceAll("$1");
+  }
+
   private void other(String name, int start) {
     String symbol = TexWords.SYMBOLS.get(name);
-    if (symbol != null) {
+    Integer accent = TexWords.NAMED_ACCENTS.get(name);
+    if (accent != null) {
+      accent(accent);
+    } else if (symbol != null && Character.isLetter(symbol.charAt(0)) && symbol.length() <= 2) {
+      out.append(symbol); // A letter: the blank behind it only ends its name.
+      in.skip(in.next("{}") ? 2 : in.next(' ') ? 1 : 0);
+    } else if (symbol != null) {
       out.append(symbol);
       skipEmptyGroup();
     } else if (TexWords.SILENT.contains(name)) {

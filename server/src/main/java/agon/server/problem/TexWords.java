@@ -19,6 +19,47 @@ final class TexWords {
           Map.entry("o", "ø"),
           Map.entry("O", "Ø"),
           Map.entry("ae", "æ"),
+          Map.entry("AE", "Æ"),
+          Map.entry("oe", "œ"),
+          Map.entry("OE", "Œ"),
+          Map.entry("SS", "ẞ"),
+          Map.entry("dh", "ð"),
+          Map.entry("DH", "Ð"),
+          Map.entry("th", "þ"),
+          Map.entry("TH", "Þ"),
+          Map.entry("dj", "đ"),
+          Map.entry("DJ", "Đ"),
+          Map.entry("ng", "ŋ"),
+          Map.entry("NG", "Ŋ"),
+          Map.entry("j", "ȷ"),
+          Map.entry("S", "§"),
+          Map.entry("P", "¶"),
+          Map.entry("dag", "†"),
+          Map.entry("pounds", "£"),
+          Map.entry("textdegree", "°"),
+          Map.entry("degree", "°"),
+          Map.entry("textbar", "|"),
+          Map.entry("textunderscore", "\\_"),
+          Map.entry("textbraceleft", "\\{"),
+          Map.entry("textbraceright", "\\}"),
+          Map.entry("textasteriskcentered", "\\*"),
+          Map.entry("textbullet", "•"),
+          Map.entry("textendash", "–"),
+          Map.entry("textemdash", "—"),
+          Map.entry("textquotesingle", "'"),
+          Map.entry("textquoteleft", "‘"),
+          Map.entry("textquoteright", "’"),
+          Map.entry("textquotedblleft", "“"),
+          Map.entry("textquotedblright", "”"),
+          Map.entry("guillemotleft", "«"),
+          Map.entry("guillemotright", "»"),
+          Map.entry("textregistered", "®"),
+          Map.entry("texttrademark", "™"),
+          Map.entry("texttimes", "×"),
+          Map.entry("enspace", " "),
+          Map.entry("thinspace", " "),
+          Map.entry("space", " "),
+          Map.entry("slash", "/"),
           Map.entry("aa", "å"),
           Map.entry("AA", "Å"),
           Map.entry("l", "ł"),
@@ -102,6 +143,12 @@ final class TexWords {
 
   static final Map<Character, Integer> ACCENTS =
       Map.of('\'', 0x301, '`', 0x300, '^', 0x302, '"', 0x308, '~', 0x303, '=', 0x304, '.', 0x307);
+
+  /** Accents whose commands are letters: a caron, a cedilla, two strokes, a tail and so on. */
+  static final Map<String, Integer> NAMED_ACCENTS =
+      Map.of(
+          "v", 0x30c, "c", 0x327, "H", 0x30b, "k", 0x328, "u", 0x306, "r", 0x30a, "d", 0x323, "b",
+          0x331);
 
   private TexWords() {}
 }

@@ -111,7 +111,7 @@ class PackageReaderTest {
   @Test
   void aLegacyProblemIsReadWithItsOwnNamesForThings() throws Exception {
     ProblemPackage read = PackageReader.read(legacy().folder());
-    assertEquals("Sums of \\LaTeX", read.title());
+    assertEquals("Sums of LaTeX", read.title());
     assertEquals(ProblemKind.PROGRAM, read.kind());
     assertEquals(new Limits(3000, 1024), read.limits());
     assertEquals(Level.HARD, read.level());
@@ -130,7 +130,7 @@ class PackageReaderTest {
     disk.with("problem_statement/problem.en.tex", "\\problemname{}\nAdd.\n");
     assertEquals("sums", PackageReader.read(disk.folder()).title());
     disk.with("problem_statement/problem.en.tex", "\\problemname{Old {\\it sums}}\nAdd.\n");
-    assertEquals("Old {\\it sums}", PackageReader.read(disk.folder()).title());
+    assertEquals("Old sums", PackageReader.read(disk.folder()).title());
   }
 
   @Test
