@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,6 @@ class WorstTextsTest {
   @ParameterizedTest
   @MethodSource("names")
   void theWorstTextIsReadInATimeThatGrowsWithItsLength(String name) {
-    WorstTexts.read(readers().get(name));
+    WorstTexts.read(Objects.requireNonNull(readers().get(name)));
   }
 }
