@@ -47,7 +47,7 @@ final class RubyDriver implements LanguageDriver {
           """);
   private static final Set<String> KEYWORDS =
       Parts.words(
-          "alias begin defined ensure end initialize module next nil redo rescue retry self send"
+          "alias begin defined elsif ensure end initialize module next nil redo rescue retry self send"
               + " super then undef unless until when");
 
   /** A function is one of every object: what the driver calls, and what the first object has. */
