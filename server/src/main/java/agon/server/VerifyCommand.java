@@ -41,6 +41,11 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--plot", description = "write a page (HTML) with the margins of time")
   private @Nullable Path plot;
 
+  @Option(
+      names = "--failures",
+      description = "tell each failed test also of the solutions that fail as they should")
+  private boolean failures;
+
   private final PackageWork work;
   private final PrintStream out;
 
@@ -72,10 +77,9 @@ final class VerifyCommand implements Callable<Integer> {
             : faults.isEmpty()
                 ? "All inputs pass " + validators + " input validators."
                 : String.join("\n", faults));
-    out.printf(
-        "%n  %-45s %-11s %-4s %9s %8s  %s%n",
-        "solution", "language", "", "slowest", "of limit", "");
-    PackageCheck.Result result = new PackageCheck(sandbox).run(problem, this::print);
+    VerifyReport report = new VerifyReport(out, failures);
+    PackageCheck.Result result = new PackageCheck(sandbox).run(problem, report);
+    report.tests(result.rows());
     out.printf(
         Locale.ROOT,
         "%nThe time limit is %.3g s%s. Right solutions should take at most %.3g s, too slow ones at"
@@ -92,25 +96,5 @@ final class VerifyCommand implements Callable<Integer> {
       out.println("Wrote " + plot + "; open it in a browser.");
     }
     return result.good() && faults.isEmpty();
-  }
-
-  private void print(PackageCheck.Row row) {
-    String mark =
-        switch (row.state()) {
-          case RIGHT -> row.note().isEmpty() ? " " : "~";
-          case WRONG -> "!";
-          case UNKNOWN -> "?";
-        };
-    String score = row.score() == null ? "" : " (" + row.score() + " points)";
-    out.printf(
-        Locale.ROOT,
-        "%s %-45s %-11s %-4s %7.2f s %7.0f%%  %s%n",
-        mark,
-        row.submission().path().substring("submissions/".length()),
-        row.submission().language() == null ? "?" : row.submission().language(),
-        row.verdict() == null ? "-" : row.verdict(),
-        row.slowestMs() / 1000.0,
-        100.0 * row.slowestMs() / row.limitMs(),
-        (row.note() + score).strip());
   }
 }

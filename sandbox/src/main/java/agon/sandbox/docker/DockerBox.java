@@ -111,7 +111,7 @@ final class DockerBox implements Box {
             how.pids(),
             new byte[0]);
     program = sources;
-    Compilation compilation = compilation(report, limits);
+    Compilation compilation = sources.started(compilation(report, limits));
     if (compilation.ok()) {
       fresh = compilation;
     }

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds how a Java source must be called and which class to start. Reads tokens, not grammar. */
 final class JavaStart {
+  static final String NO_MAIN =
+      "There is no method main, so nothing can be started. Write public static void main(String[]"
+          + " args) in one of the classes.";
+
   private static final String ENDING = ".java";
   private static final Set<String> KINDS = Set.of("class", "interface", "enum", "record");
 
@@ -49,6 +53,18 @@ final class JavaStart {
             .map(Type::name)
             .orElse(stem);
     return unit.packageName().isEmpty() ? name : unit.packageName() + "." + name;
+  }
+
+  /** False when no method of that source can be the one to start with. */
+  static boolean mayStart(SourceFile source) {
+    String before = "";
+    for (String word : JavaTokens.of(source.text())) {
+      if (word.equals("(") && before.equals("main")) {
+        return true;
+      }
+      before = word;
+    }
+    return false;
   }
 
   private static Unit read(String text) {

@@ -10,6 +10,10 @@ import java.util.Locale;
  * {@code main.kt}, or the object or class whose static method is {@code main}.
  */
 final class KotlinStart {
+  static final String NO_MAIN =
+      "There is no function main, so nothing can be started. Write fun main() outside of classes.";
+
+  private static final Pattern ANY_MAIN = Pattern.compile("\\bmain`?\\s*\\(");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
   private static final Pattern NAMED =
       Pattern.compile("@file\\s*:\\s*JvmName\\s*\\(\\s*\"(\\w+)\"\\s*\\)");
@@ -21,6 +25,11 @@ final class KotlinStart {
   private static final Pattern TYPE = Pattern.compile("\\b(?:class|object)\\s+(\\w+)");
 
   private KotlinStart() {}
+
+  /** False when no function of that source can be the one to start with. */
+  static boolean mayStart(SourceFile source) {
+    return ANY_MAIN.matcher(source.text()).find();
+  }
 
   static String mainClass(SourceFile source) {
     String name = name(source);

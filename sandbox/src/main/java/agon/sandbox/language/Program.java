@@ -1,17 +1,21 @@
 package agon.sandbox.language;
 
+import agon.sandbox.Compilation;
 import agon.sandbox.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sources under the names that the compiler wants, and where they start.
  *
  * @param main name of the first file without its extension
  * @param mainClass class to start, with its package; the same as main where there are no classes
+ * @param noStart why nothing could be started although it compiles; null where something can
  */
-public record Program(List<SourceFile> files, String main, String mainClass) {
+public record Program(
+    List<SourceFile> files, String main, String mainClass, @Nullable String noStart) {
 
   public static Program of(Language language, List<SourceFile> sources) {
     if (sources.isEmpty()) {
@@ -20,7 +24,12 @@ public record Program(List<SourceFile> files, String main, String mainClass) {
     return switch (language.entry()) {
       case FIRST_FILE -> plain(prepared(language, sources), stem(sources.getFirst().name()));
       case JAVA_CLASS -> java(sources);
-      case KOTLIN_FILE -> plain(sources, KotlinStart.mainClass(sources.getFirst()));
+      case KOTLIN_FILE ->
+          new Program(
+              List.copyOf(sources),
+              stem(sources.getFirst().name()),
+              KotlinStart.mainClass(sources.getFirst()),
+              sources.stream().anyMatch(KotlinStart::mayStart) ? null : KotlinStart.NO_MAIN);
     };
   }
 
@@ -31,7 +40,7 @@ public record Program(List<SourceFile> files, String main, String mainClass) {
   }
 
   private static Program plain(List<SourceFile> sources, String mainClass) {
-    return new Program(List.copyOf(sources), stem(sources.getFirst().name()), mainClass);
+    return new Program(List.copyOf(sources), stem(sources.getFirst().name()), mainClass, null);
   }
 
   private static Program java(List<SourceFile> sources) {
@@ -43,7 +52,25 @@ public record Program(List<SourceFile> files, String main, String mainClass) {
               : new SourceFile(JavaStart.fileName(source), source.text()));
     }
     SourceFile first = named.getFirst();
-    return new Program(named, stem(first.name()), JavaStart.mainClass(first));
+    return new Program(
+        named,
+        stem(first.name()),
+        JavaStart.mainClass(first),
+        sources.stream().anyMatch(JavaStart::mayStart) ? null : JavaStart.NO_MAIN);
+  }
+
+  /**
+   * What compiling came to, with what the compiler does not see: that nothing could be started is
+   * said here, since the runtime would say it to each test in its own words.
+   */
+  public Compilation started(Compilation compiled) {
+    return noStart == null || !compiled.ok()
+        ? compiled
+        : new Compilation(
+            false,
+            files.getFirst().name() + ": error: " + noStart,
+            compiled.cpuNanos(),
+            compiled.wallNanos());
   }
 
   /**

@@ -103,8 +103,9 @@ final class LocalBox implements Box {
     if (ending instanceof Ending.TimedOut) {
       output += "\nCompiling took too long.";
     }
-    return new Compilation(
-        ending.equals(new Ending.Exited(0)), output, outcome.cpuNanos(), outcome.wallNanos());
+    return sources.started(
+        new Compilation(
+            ending.equals(new Ending.Exited(0)), output, outcome.cpuNanos(), outcome.wallNanos()));
   }
 
   @Override

@@ -197,4 +197,24 @@ class OddSourcesTest {
       }
     }
   }
+
+  @Test
+  void aProgramWithoutAStartIsToldSoWhenItIsCompiled() throws Exception {
+    for (SourceFile source :
+        List.of(
+            new SourceFile("Main.java", "class Main { int main; /* main( */ void go() {} }"),
+            new SourceFile("main.kt", "fun go() { println(1) }"))) {
+      String language = source.name().endsWith("kt") ? "kotlin" : "java";
+      try (Box box = DockerTest.sandbox(language).open(language)) {
+        Compilation made = box.compile(List.of(source));
+        assertFalse(made.ok());
+        String said = made.output();
+        assertTrue(said.startsWith(source.name() + ": error: There is no "), said);
+      }
+    }
+    assertWrites(
+        "1\n", "java", "class A { static void main(String[] a) { System.out.println(1); } }");
+    assertWrites("1\n", "java", "class A { void m\\u0061in() { System.out.println(1); } }");
+    assertWrites("1\n", "kotlin", "fun `main` () { println(1) }");
+  }
 }

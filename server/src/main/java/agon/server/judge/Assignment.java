@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     run goes on to the end
  * @param files to compile in place of the source, for a program of several files; null for none
  * @param toTheEnd whether tests go on after one has failed, and their points are counted
- * @param discreet in a competition, where of secret tests nothing is told that a program chose,
- *     such as its exit code, since it could be their data
+ * @param telling of secret tests
  */
 record Assignment(
     JudgedProblem problem,
@@ -23,7 +22,7 @@ record Assignment(
     boolean counts,
     @Nullable List<SourceFile> files,
     boolean toTheEnd,
-    boolean discreet) {
+    Telling telling) {
   Assignment {
     source = SourceFile.unmarked(source);
     tests = List.copyOf(tests);
@@ -37,12 +36,30 @@ record Assignment(
       String source,
       List<JudgeTest> tests,
       boolean counts) {
-    this(problem, language, source, tests, counts, null, false, false);
+    this(problem, language, source, tests, counts, null, false, Telling.THE_PROGRAM);
   }
 
   /** The same, in a competition or not. */
   Assignment discreet(boolean now) {
-    return new Assignment(problem, language, source, tests, counts, files, toTheEnd, now);
+    return new Assignment(
+        problem,
+        language,
+        source,
+        tests,
+        counts,
+        files,
+        toTheEnd,
+        now ? Telling.NOTHING : Telling.THE_PROGRAM);
+  }
+
+  /** Whether nothing of a secret test may be told that the program chose. */
+  boolean discreet() {
+    return telling == Telling.NOTHING;
+  }
+
+  /** Whether input, answer, output and words of a test are shown. */
+  boolean shows(JudgeTest test) {
+    return test.visible() || telling == Telling.EVERYTHING;
   }
 
   /** CPU time of one test in this language. */

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the solutions of a package and compares with what it says of them. */
@@ -49,18 +48,41 @@ public final class PackageCheck {
   /**
    * What came of one solution.
    *
+   * @param judgement null where it could not be judged
    * @param slowestMs its longest test, as CPU time of a language without a factor
    * @param limitMs the time limit, given or inferred
    * @param note what there is to say beyond the verdict; empty for nothing
+   * @param toJudges what the validator told the judges; empty for nothing
    */
   public record Row(
       JurySubmission submission,
       State state,
-      @Nullable Verdict verdict,
+      @Nullable Judgement judgement,
       long slowestMs,
       long limitMs,
-      @Nullable Double score,
-      String note) {}
+      String note,
+      String toJudges) {
+
+    public @Nullable Verdict verdict() {
+      return judgement == null ? null : judgement.verdict();
+    }
+
+    public @Nullable Double score() {
+      return judgement == null ? null : judgement.score();
+    }
+
+    public List<TestResult> tests() {
+      return judgement == null ? List.of() : judgement.tests();
+    }
+  }
+
+  /** Hears of each solution as it is done. */
+  public interface Listener {
+    void judged(Row row);
+
+    /** A solution from which the time limit is inferred took so long; its row comes later. */
+    default void measured(JurySubmission submission, long slowestMs) {}
+  }
 
   /**
    * What came of all.
@@ -80,8 +102,8 @@ public final class PackageCheck {
     }
   }
 
-  /** Judges every solution; the listener hears of each as it is done. */
-  public Result run(ProblemPackage problem, Consumer<Row> listener) throws InterruptedException {
+  /** Judges every solution. */
+  public Result run(ProblemPackage problem, Listener listener) throws InterruptedException {
     Proofs proofs = problem.proofs();
     long limit = problem.limits().cpuMs();
     Map<String, Judgement> measured = new HashMap<>();
@@ -92,6 +114,7 @@ public final class PackageCheck {
           Judgement judgement = judge(problem, submission, MEASURING_MS, true);
           measured.put(submission.path(), judgement);
           slowest = Math.max(slowest, plainMs(submission, judgement));
+          listener.measured(submission, plainMs(submission, judgement));
         }
       }
       limit = measured.isEmpty() ? limit : Math.min(600_000, proofs.timeLimitMs(slowest));
@@ -101,7 +124,7 @@ public final class PackageCheck {
       Judgement known = measured.get(submission.path());
       Row row = row(problem, submission, limit, known);
       rows.add(row);
-      listener.accept(row);
+      listener.judged(row);
     }
     return new Result(
         limit,
@@ -144,36 +167,34 @@ public final class PackageCheck {
           submission.hindrance() != null
               ? submission.hindrance()
               : "There is no '" + submission.language() + "' here.";
-      return new Row(submission, State.UNKNOWN, null, 0, limit, null, why);
+      return new Row(submission, State.UNKNOWN, null, 0, limit, why, "");
     }
     boolean rules = !submission.rules().isEmpty();
     if (boundsFromAbove(submission) && !rules) {
       long least = slowMs(problem.proofs(), limit);
       Judgement judgement = judge(problem, submission, (int) least, false);
       if (judgement.verdict() == Verdict.TLE) {
-        long slowest = plainMs(submission, judgement);
-        return new Row(submission, State.RIGHT, Verdict.TLE, slowest, limit, judgement.score(), "");
+        return row(submission, State.RIGHT, judgement, limit, "");
       }
     }
     boolean fits = known != null && known.cpuMs() <= limit * language.get().timeFactor();
     Judgement judgement =
         fits && known != null ? known : judge(problem, submission, (int) limit, rules);
     long slowest = plainMs(submission, judgement);
-    Verdict verdict = judgement.verdict();
     if (submission.expected().isEmpty() && !rules) {
-      return new Row(
-          submission,
-          State.UNKNOWN,
-          verdict,
-          slowest,
-          limit,
-          judgement.score(),
-          "Nothing is expected.");
+      return row(submission, State.UNKNOWN, judgement, limit, "Nothing is expected.");
     }
     String fault = fault(problem, submission, judgement);
     String note = fault.isEmpty() ? margin(problem, submission, slowest, limit) : fault;
     State state = fault.isEmpty() ? State.RIGHT : State.WRONG;
-    return new Row(submission, state, verdict, slowest, limit, judgement.score(), note);
+    return row(submission, state, judgement, limit, note);
+  }
+
+  private Row row(
+      JurySubmission submission, State state, Judgement judgement, long limit, String note) {
+    long slowest = plainMs(submission, judgement);
+    String toJudges = said.getOrDefault(submission.path(), "");
+    return new Row(submission, state, judgement, slowest, limit, note, toJudges);
   }
 
   private String fault(ProblemPackage problem, JurySubmission submission, Judgement judgement) {
@@ -277,7 +298,7 @@ public final class PackageCheck {
             true,
             problem.signature() == null ? submission.program() : null,
             toTheEnd,
-            false);
+            Telling.EVERYTHING);
     Report report = new Report(0, state -> {});
     try {
       Judgement judgement = examiner.examine(work, report);

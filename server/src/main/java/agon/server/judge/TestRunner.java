@@ -88,7 +88,7 @@ final class TestRunner implements Lanes.Runner {
     Checked checked = attempt.checked;
     Integer line =
         verdict == Verdict.RTE ? Thrown.in(result.stderr()).place(source).orElse(null) : null;
-    boolean visible = test.visible();
+    boolean visible = work.shows(test);
     String message =
         attempt.unanswerable
             ? Sentences.unanswerable()

@@ -70,7 +70,7 @@ final class JuryCheck {
         true,
         problem.signature() == null ? submission.program() : null,
         false,
-        false);
+        Telling.THE_PROGRAM);
   }
 
   int judged() {
