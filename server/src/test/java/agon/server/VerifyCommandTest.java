@@ -49,8 +49,14 @@ class VerifyCommandTest {
     Path accepted = folder.resolve("sum/submissions/accepted");
     Files.writeString(
         accepted.resolve("crash.py"),
-        "import sys\nv = list(map(int, input().split()))\nif v[0] > 9:\n"
-            + "    sys.stderr.write('seen by the setter')\n    v[9]\nprint(sum(v))\n");
+        """
+        import sys
+        v = list(map(int, input().split()))
+        if v[0] > 9:
+            sys.stderr.write('seen by the setter')
+            v[9]
+        print(sum(v))
+        """);
     String said = verify(1);
     assertTrue(said.matches("(?s).*accepted/sum\\.py +\\.\\|\\.\n.*"), said);
     assertTrue(said.matches("(?s).*accepted/crash\\.py +\\.\\|R\n.*"), said);
