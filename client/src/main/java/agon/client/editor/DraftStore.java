@@ -4,9 +4,12 @@ import agon.client.core.Background;
 import agon.client.core.SafeFiles;
 import agon.client.core.Texts;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,12 +30,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps every draft: what is typed is on disk at most {@link #DELAY} after the key, and in memory
- * for as long as the disk refuses it. Methods are for the UI thread; writing happens on a worker.
+ * for as long as the disk refuses it. Several windows may have the same draft: what another one
+ * wrote goes to the history before it is replaced, and is told. Methods are for the UI thread;
+ * writing happens on a worker.
  */
 public final class DraftStore {
   static final Duration DELAY = Duration.ofMillis(250);
   static final Duration RETRY = Duration.ofSeconds(5);
   private static final int HISTORY = 50;
+  private static final String LOCK = ".lock";
+
+  /** A lock on a file is the whole process': its own stores take turns by this. */
+  private static final Object ONE_WRITER = new Object();
+
   private static final Logger LOG = LoggerFactory.getLogger(DraftStore.class);
 
   /** A text that was replaced, such as by "reset". */
@@ -44,11 +55,15 @@ public final class DraftStore {
   /** What is not on disk yet; guarded by itself. */
   private final Map<DraftKey, String> unsaved = new LinkedHashMap<>();
 
+  /** The files of drafts as this window last read or wrote them. */
+  private final Map<DraftKey, Seen> seen = new ConcurrentHashMap<>();
+
   /** Held while writing, so that an older text never replaces a newer one. */
   private final Object writing = new Object();
 
   private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<@Nullable DraftKey> shared = new ReadOnlyObjectWrapper<>();
   private boolean scheduled;
 
   public DraftStore(Path folder, Background background, InstantSource clock) {
@@ -73,7 +88,16 @@ public final class DraftStore {
         return Optional.of(text);
       }
     }
+    look(key);
     return read(file(key));
+  }
+
+  private void look(DraftKey key) {
+    try {
+      seen.put(key, Seen.of(file(key)));
+    } catch (IOException e) {
+      LOG.warn("Cannot look at {}", file(key), e);
+    }
   }
 
   /** Keeps a text that is about to be replaced; the draft itself stays. */
@@ -143,7 +167,7 @@ public final class DraftStore {
 
   private boolean write(DraftKey key, String text) {
     try {
-      SafeFiles.write(file(key), text.getBytes(StandardCharsets.UTF_8));
+      replace(key, text);
     } catch (IOException e) {
       LOG.warn("Cannot write a draft", e);
       background.ui(() -> trouble.set(Texts.get("draft.failed", reason(e))));
@@ -153,6 +177,29 @@ public final class DraftStore {
       unsaved.remove(key, text);
     }
     return true;
+  }
+
+  /** What another window wrote meanwhile is kept before it is replaced. */
+  private void replace(DraftKey key, String text) throws IOException {
+    Path file = file(key);
+    Files.createDirectories(folder);
+    synchronized (ONE_WRITER) {
+      try (FileChannel channel =
+              FileChannel.open(
+                  folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock lock = channel.lock()) {
+        String there =
+            Seen.of(file).equals(seen.getOrDefault(key, Seen.NOTHING))
+                ? text
+                : read(file).orElse(text);
+        if (!there.equals(text) && lock.isValid()) {
+          keep(key, there);
+          background.ui(() -> shared.set(key));
+        }
+        SafeFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
+        seen.put(key, Seen.of(file));
+      }
+    }
   }
 
   private static String reason(IOException failure) {
@@ -202,6 +249,11 @@ public final class DraftStore {
   /** When everything typed was last on disk; null when nothing was typed yet. */
   public ReadOnlyObjectProperty<@Nullable Instant> savedAt() {
     return savedAt.getReadOnlyProperty();
+  }
+
+  /** The draft that was last found to be written in another window, too; null for none. */
+  public ReadOnlyObjectProperty<@Nullable DraftKey> shared() {
+    return shared.getReadOnlyProperty();
   }
 
   /** Why a draft is not on disk; empty when all are. */

@@ -62,6 +62,7 @@ public final class SolutionModel {
     languages.languages().subscribe(this::choose);
     drafts.savedAt().subscribe(this::note);
     drafts.trouble().subscribe(this::note);
+    drafts.shared().subscribe(this::note);
   }
 
   /**
@@ -212,6 +213,8 @@ public final class SolutionModel {
     Instant saved = drafts.savedAt().get();
     if (!drafts.trouble().get().isEmpty()) {
       draftNote.set(drafts.trouble().get());
+    } else if (key != null && key.equals(drafts.shared().get())) {
+      draftNote.set(Texts.get("draft.shared"));
     } else if (saved != null) {
       draftNote.set(Texts.get("draft.saved", TIME.format(saved.atZone(ZoneId.systemDefault()))));
     }

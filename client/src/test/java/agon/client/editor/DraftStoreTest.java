@@ -2,6 +2,7 @@ package agon.client.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.client.testing.ManualTime;
@@ -105,5 +106,30 @@ class DraftStoreTest {
         List.of("third", "second", "first"),
         history.stream().map(DraftStore.Replaced::text).toList());
     assertFalse(store().history(OTHER, 10).iterator().hasNext());
+  }
+
+  @Test
+  void twoWindowsOnOneDraftLoseNothingAndAreTold() throws IOException {
+    DraftStore first = store();
+    first.load(KEY);
+    first.edited(KEY, "begun");
+    first.flush();
+    DraftStore second = store();
+    assertEquals(Optional.of("begun"), second.load(KEY));
+    second.edited(KEY, "by the second");
+    second.flush();
+    assertNull(second.shared().get());
+
+    first.edited(KEY, "by the first");
+    first.flush();
+
+    assertEquals(KEY, first.shared().get());
+    assertEquals(Optional.of("by the first"), store().load(KEY));
+    assertEquals(
+        List.of("by the second"),
+        first.history(KEY, 9).stream().map(DraftStore.Replaced::text).toList());
+    second.edited(KEY, "by the first");
+    second.flush();
+    assertNull(second.shared().get(), "the same text is no conflict");
   }
 }
