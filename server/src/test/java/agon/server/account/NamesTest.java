@@ -107,7 +107,7 @@ class NamesTest {
         "Ada\ufe0f",
         "Ada\u3164",
         "\u115fAda",
-        "Ada\ue000\ud800",
+        "Ada\ue000",
         "Ada\udb40\udc61",
         "<b>",
         ". ",
@@ -119,6 +119,12 @@ class NamesTest {
       })
   void whatCannotBeSeenOrIsNoNameIsRefused(String name) {
     assertEquals("bad_request", refusal(name));
+    assertTrue(store.list("", 1, 10).isEmpty());
+  }
+
+  @Test
+  void halfACharacterIsRefusedBeforeAnybodyReadsIt() {
+    assertThrows(IllegalArgumentException.class, () -> register("Ada\ud800"));
     assertTrue(store.list("", 1, 10).isEmpty());
   }
 
