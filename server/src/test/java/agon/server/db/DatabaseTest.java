@@ -159,7 +159,7 @@ final class DatabaseTest {
   @Test
   void aSecondServerOnTheSameFileIsRefused() {
     try (Database database = open()) {
-      IllegalStateException no = assertThrows(IllegalStateException.class, this::open);
+      UnusableFileException no = assertThrows(UnusableFileException.class, this::open);
       assertTrue(String.valueOf(no.getMessage()).startsWith("Another server"));
       database.writeAndWait(handle -> insert(handle, "ada"));
     }
