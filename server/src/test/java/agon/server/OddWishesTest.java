@@ -96,7 +96,8 @@ class OddWishesTest {
   @Test
   void whatIsSentTwiceIsTheSameWhateverIsInIt() {
     Calls ada = server.anybody().as(server.register("Ada").token());
-    for (String source : List.of("a\\u0000b", "\\ud83d\\ude00", "\\ufeffx", "a\\r\\nb", "e\\u0301")) {
+    for (String source :
+        List.of("a\\u0000b", "\\ud83d\\ude00", "\\ufeffx", "a\\r\\nb", "e\\u0301")) {
       String key = "key-" + source.hashCode();
       Calls.Reply first = submitRaw(ada, source, key);
       assertEquals(201, first.status(), first.text());

@@ -50,12 +50,12 @@ class RealPackagesTest {
 
   @Test
   void aValidatorThatIsMissingIsNamed() {
+    Path packages = corpus().resolve("dual-labelled");
     for (String name : List.of("different", "guess")) {
       String refusal =
           String.valueOf(
               assertThrows(
-                      BadPackageException.class,
-                      () -> PackageReader.read(corpus().resolve("dual-labelled").resolve(name)))
+                      BadPackageException.class, () -> PackageReader.read(packages.resolve(name)))
                   .getMessage());
       assertTrue(refusal.contains("needs an output validator of its own"), refusal);
     }
