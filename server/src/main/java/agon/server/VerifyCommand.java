@@ -4,10 +4,12 @@ import agon.sandbox.Sandbox;
 import agon.sandbox.SandboxException;
 import agon.server.judge.InputCheck;
 import agon.server.judge.MarginPlot;
+import agon.server.judge.OutputCheck;
 import agon.server.judge.PackageCheck;
 import agon.server.problem.BadPackageException;
 import agon.server.problem.JurySubmission;
 import agon.server.problem.ProblemPackage;
+import agon.server.problem.Specimens;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -77,6 +79,15 @@ final class VerifyCommand implements Callable<Integer> {
             : faults.isEmpty()
                 ? "All inputs pass " + validators + " input validators."
                 : String.join("\n", faults));
+    Specimens specimens = problem.proofs().specimens();
+    int outputs = specimens.validOutputs().size() + specimens.invalidOutputs().size();
+    List<String> outputFaults = new OutputCheck(sandbox).faults(problem);
+    if (outputs > 0) {
+      out.println(
+          outputFaults.isEmpty()
+              ? "All " + outputs + " outputs given as right or wrong are judged so."
+              : String.join("\n", outputFaults));
+    }
     VerifyReport report = new VerifyReport(out, failures);
     PackageCheck.Result result = new PackageCheck(sandbox).run(problem, report);
     report.tests(result.rows());
@@ -88,13 +99,13 @@ final class VerifyCommand implements Callable<Integer> {
         result.inferred() ? ", inferred here from the solutions" : "",
         result.rightMs() / 1000.0,
         result.slowMs() / 1000.0,
-        result.good() && faults.isEmpty()
+        result.good() && faults.isEmpty() && outputFaults.isEmpty()
             ? "Everything is as the package says."
             : "Not everything is as the package says.");
     if (plot != null) {
       Files.writeString(plot, MarginPlot.page(problem.title(), result));
       out.println("Wrote " + plot + "; open it in a browser.");
     }
-    return result.good() && faults.isEmpty();
+    return result.good() && faults.isEmpty() && outputFaults.isEmpty();
   }
 }

@@ -67,6 +67,49 @@ class VerifyCommandTest {
   }
 
   @Test
+  void outputsThatAPackageGivesAreJudgedAsItSays() throws Exception {
+    newProblem();
+    output("valid_output/blanks", "3\n", "  3");
+    output("invalid_output/other", "3\n", "4\n");
+    String good = verify(0);
+    assertTrue(good.contains("All 2 outputs given as right or wrong are judged so."), good);
+    output("invalid_output/same", "3\n", "3\n");
+    output("valid_output/other", "3\n", "5\n");
+    String bad = verify(1);
+    assertTrue(bad.contains("data/invalid_output/same.out is accepted."), bad);
+    assertTrue(bad.contains("data/valid_output/other.out is rejected: "), bad);
+    assertFalse(bad.contains("blanks"), bad);
+  }
+
+  @Test
+  void aValidatorOfItsOwnJudgesOutputsToo() throws Exception {
+    newProblem();
+    Path validator = Files.createDirectories(folder.resolve("sum/output_validator"));
+    Files.writeString(
+        validator.resolve("check.py"),
+        """
+        import sys
+        ok = abs(int(sys.stdin.read()) - int(open(sys.argv[2]).read())) <= 1
+        if not ok:
+            open(sys.argv[3] + '/judgemessage.txt', 'w').write('too far away')
+        sys.exit(42 if ok else 43)
+        """);
+    output("valid_output/near", "3\n", "4\n");
+    output("valid_output/far", "3\n", "9\n");
+    String said = verify(1);
+    assertTrue(said.contains("data/valid_output/far.out is rejected: too far away"), said);
+    assertFalse(said.contains("near.out"), said);
+  }
+
+  private void output(String name, String answer, String written) throws Exception {
+    Path stem = folder.resolve("sum/data").resolve(name);
+    Files.createDirectories(stem.getParent());
+    Files.writeString(Path.of(stem + ".in"), "1 2\n");
+    Files.writeString(Path.of(stem + ".ans"), answer);
+    Files.writeString(Path.of(stem + ".out"), written);
+  }
+
+  @Test
   void eachSolutionIsNamedWhileTheTimeLimitIsLookedFor() throws Exception {
     newProblem();
     Path about = folder.resolve("sum/problem.yaml");

@@ -33,7 +33,7 @@ public final class InputCheck {
   public List<String> faults(ProblemPackage problem) throws SandboxException, InterruptedException {
     Proofs proofs = problem.proofs();
     List<String> faults = new ArrayList<>();
-    Set<String> notRefused = new HashSet<>(proofs.invalidInputs().keySet());
+    Set<String> notRefused = new HashSet<>(proofs.specimens().invalidInputs().keySet());
     for (Map.Entry<String, Judging.Validator> one : proofs.inputValidators().entrySet()) {
       Judging.Validator program = one.getValue();
       try (Box box = sandbox.open(program.language())) {
@@ -51,7 +51,7 @@ public final class InputCheck {
                 "data/" + test.path() + ".in is refused by " + one.getKey() + ": " + said(result));
           }
         }
-        for (Map.Entry<String, Content> invalid : proofs.invalidInputs().entrySet()) {
+        for (Map.Entry<String, Content> invalid : proofs.specimens().invalidInputs().entrySet()) {
           List<String> args = proofs.args(invalid.getKey(), one.getKey());
           Content input = invalid.getValue();
           if (!run(box, program, input, args, Map.of()).ending().equals(GOOD)) {

@@ -12,6 +12,8 @@ final class ProofReader {
       List.of("input_validators/", "input_format_validators/");
 
   private static final String INVALID = "data/invalid_input/";
+  private static final String VALID_OUTPUT = "data/valid_output/";
+  private static final String INVALID_OUTPUT = "data/invalid_output/";
 
   private final PackageFiles files;
   private final Findings findings;
@@ -53,7 +55,36 @@ final class ProofReader {
         metadata.timeResolution(),
         validators,
         args,
-        invalid);
+        new Specimens(invalid, outputs(VALID_OUTPUT), outputs(INVALID_OUTPUT)));
+  }
+
+  private Map<String, Specimens.Output> outputs(String folder) {
+    Map<String, Content> there = files.below(folder);
+    Map<String, Specimens.Output> outputs = new HashMap<>();
+    there.forEach((path, written) -> {
+      if (!path.endsWith(".out")) {
+        return;
+      }
+      String stem = path.substring(0, path.length() - ".out".length());
+      Content input = there.get(stem + ".in");
+      Content answer = there.get(stem + ".ans");
+      if (input == null || answer == null) {
+        findings.note(path, null, "It is not tried, since its .in or its .ans is missing.");
+        return;
+      }
+      TestCase test =
+          new TestCase(
+              stem.substring(folder.length()),
+              false,
+              input,
+              answer,
+              null,
+              config.arguments(stem, "output_validator_args", "output_validator_flags"),
+              List.of(),
+              Map.of());
+      outputs.put(stem.substring("data/".length()), new Specimens.Output(test, written));
+    });
+    return outputs;
   }
 
   private ProgramArgs inputArgs(String path) {

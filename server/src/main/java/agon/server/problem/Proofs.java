@@ -14,7 +14,7 @@ import java.util.Map;
  * @param timeResolution of a limit that is inferred, in seconds
  * @param inputValidators programs that say whether an input is as the statement promises
  * @param inputArgs for them, by the path of the test below {@code data}
- * @param invalidInputs that at least one of them must refuse, by path
+ * @param specimens to try validators on
  */
 public record Proofs(
     boolean timeLimitGiven,
@@ -24,14 +24,13 @@ public record Proofs(
     double timeResolution,
     Map<String, Judging.Validator> inputValidators,
     Map<String, ProgramArgs> inputArgs,
-    Map<String, Content> invalidInputs) {
+    Specimens specimens) {
   public static final Proofs NONE =
-      new Proofs(true, 2, 1.5, false, 1, Map.of(), Map.of(), Map.of());
+      new Proofs(true, 2, 1.5, false, 1, Map.of(), Map.of(), Specimens.NONE);
 
   public Proofs {
     inputValidators = Map.copyOf(inputValidators);
     inputArgs = Map.copyOf(inputArgs);
-    invalidInputs = Map.copyOf(invalidInputs);
   }
 
   /** Arguments for an input validator when it looks at the input of that path. */
