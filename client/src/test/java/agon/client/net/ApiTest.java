@@ -107,11 +107,11 @@ class ApiTest {
   @Test
   void aRefusedTokenIsTold() {
     List<Link.Event> events = new ArrayList<>();
-    server.on("GET /info", _ -> FakeServer.refusal(401, "unknown_token"));
+    server.on("GET /languages", _ -> FakeServer.refusal(401, "unknown_token"));
     api.link().onEvent(events::add);
     api.link().token("old");
 
-    assertThrows(ApiException.class, () -> api.info().call());
+    assertThrows(ApiException.class, () -> api.languages().call());
 
     assertEquals(List.of(new Link.Event.Answered(), new Link.Event.TokenRefused()), events);
   }
