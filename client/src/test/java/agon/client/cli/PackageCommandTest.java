@@ -146,7 +146,9 @@ class PackageCommandTest {
     Path outside = Files.writeString(folder.resolve("secret.txt"), "mine");
     Files.createSymbolicLink(root.resolve("data/secret/2.in"), outside);
     assertEquals(1, agon("problem", "import", root.toString()));
-    assertTrue(err.toString().contains("data/secret/2.in leads out of the package"), err::toString);
+    assertTrue(
+        err.toString().contains("data/secret/2.in: This link leads out of the package"),
+        err::toString);
     assertEquals(2, agon("problem", "import", folder.resolve("nowhere").toString()));
   }
 
