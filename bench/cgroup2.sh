@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What a run costs on cgroup version 2 when it is born in its cgroup, and when it is moved there: the
 # product's own runner, in a virtual machine with Debian's kernel, so that any Debian will do.
-# Needs: apt-get install gcc libc6-dev cpio qemu-system-x86
+# Needs: apt-get install gcc libc6-dev cpio qemu-system-x86; ACCELERATOR=kvm where that works.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
@@ -17,8 +17,6 @@ gcc -static -std=gnu11 -O2 -Isandbox/src/main/c -o "$root/init" bench/src/main/v
 echo 'int main(void) {}' | gcc -static -O2 -x c -o "$root/empty" -
 (cd "$root" && find . | cpio --quiet -o -H newc | gzip >"$work/root.gz")
 
-accelerator=tcg
-[ ! -w /dev/kvm ] || accelerator=kvm
-timeout 600 qemu-system-x86_64 -accel "$accelerator" -smp 2 -m 512 -nographic -no-reboot \
+timeout 600 qemu-system-x86_64 -accel "${ACCELERATOR:-tcg}" -smp 2 -m 512 -nographic -no-reboot \
   -kernel "$work"/kernel/boot/vmlinuz-* -initrd "$work/root.gz" -append "console=ttyS0 quiet" </dev/null |
-  grep -aE --line-buffered 'born|moved|fault|:' | tr -d '\r'
+  grep -aE --line-buffered 'born inside|moved|fault:|runner:'
