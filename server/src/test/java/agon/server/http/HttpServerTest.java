@@ -130,7 +130,7 @@ class HttpServerTest {
 
   @Test
   void aBodyBeyondTheLimitIsRefused() {
-    assertEquals("413 too_large", calls.postRaw("/login", new byte[9 << 20]).refusal());
+    assertEquals("413 too_large", calls.postRaw("/login", new byte[9 << 10]).refusal());
   }
 
   @Test
