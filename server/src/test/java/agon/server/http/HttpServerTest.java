@@ -57,7 +57,8 @@ class HttpServerTest {
           add.get("/page", ctx -> ctx.result("" + Params.page(ctx)));
           add.get("/cached", ctx -> Cached.send(ctx, rendered, "public, max-age=1"));
           add.get("/long", ctx -> ctx.json(IntStream.range(0, 2000).boxed().toList()));
-          add.post("/login", ctx -> ctx.json(Params.body(ctx, LoginRequest.class).name()));
+          add.post(
+              "/login", ctx -> ctx.json(Params.body(ctx, LoginRequest.class, 4 * 1024).name()));
           add.post("/submit", ctx -> ctx.json(Params.body(ctx, SubmitRequest.class)));
         };
     Metrics metrics = new Metrics();
@@ -130,7 +131,7 @@ class HttpServerTest {
 
   @Test
   void aBodyBeyondTheLimitIsRefused() {
-    assertEquals("413 too_large", calls.postRaw("/login", new byte[9 << 10]).refusal());
+    assertEquals("413 too_large", calls.postRaw("/login", new byte[5_000]).refusal());
   }
 
   @Test
