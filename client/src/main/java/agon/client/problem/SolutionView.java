@@ -42,13 +42,18 @@ public final class SolutionView extends BorderPane {
   private void show(@Nullable DraftKey draft) {
     CodeEditor next = draft == null ? none : editors.show(draft, model.source().get());
     if (next != editor) {
-      boolean typing = editor.area().isFocused();
+      boolean typing = isTyping();
       editor = next;
       setCenter(next);
       if (typing) {
         next.focusCode();
       }
     }
+  }
+
+  /** Whether typing goes into the editor, also while another window has the keys. */
+  private boolean isTyping() {
+    return getScene() != null && editor.area().equals(getScene().getFocusOwner());
   }
 
   private void openHistory() {

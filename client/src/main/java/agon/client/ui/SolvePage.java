@@ -84,6 +84,7 @@ final class SolvePage extends StackPane {
     labels();
     model.problem().phase().subscribe(now -> typeNow()); // After the page itself is shown.
     model.solution().languageId().subscribe(now -> typeNow());
+    solution.sceneProperty().subscribe(now -> typeNow()); // A split shows its panes a pulse later.
     marks(model.run().judging());
     marks(model.submit().judging());
   }
@@ -169,8 +170,11 @@ final class SolvePage extends StackPane {
   }
 
   private void typeNow() {
-    boolean ready = model.problem().phase().get() == Phase.READY;
-    if (typing && ready && !model.solution().languageId().get().isEmpty()) {
+    boolean ready =
+        model.problem().phase().get() == Phase.READY
+            && !model.solution().languageId().get().isEmpty()
+            && solution.getScene() != null;
+    if (typing && ready) {
       typing = false;
       solution.focusCode();
     }
