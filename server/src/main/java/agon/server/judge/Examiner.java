@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -372,13 +371,9 @@ public final class Examiner {
         compilerOutput,
         work.tests().size(),
         tests,
-        largest(tests, TestResult::cpuMs),
-        largest(tests, TestResult::memoryKb),
+        Sentences.largest(tests, TestResult::cpuMs),
+        Sentences.largest(tests, TestResult::memoryKb),
         score,
         marks);
-  }
-
-  static long largest(List<TestResult> tests, ToLongFunction<TestResult> of) {
-    return tests.stream().mapToLong(of).max().orElse(0);
   }
 }

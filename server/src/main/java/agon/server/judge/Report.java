@@ -46,7 +46,7 @@ final class Report {
             null,
             testCount,
             tests,
-            Examiner.largest(tests, TestResult::cpuMs),
-            Examiner.largest(tests, TestResult::memoryKb)));
+            Sentences.largest(tests, TestResult::cpuMs),
+            Sentences.largest(tests, TestResult::memoryKb)));
   }
 }

@@ -9,6 +9,7 @@ import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,11 @@ final class Sentences {
     return work.problem().judging().scoring() ? points(grade.score()) + ". " + said : said;
   }
 
+  /** The most of something that a test took; 0 where there is none. */
+  static long largest(List<TestResult> tests, ToLongFunction<TestResult> of) {
+    return tests.stream().mapToLong(of).max().orElse(0);
+  }
+
   private static String points(double score) {
     return Details.number(score) + (score == 1 ? " point" : " points");
   }
@@ -132,7 +138,7 @@ final class Sentences {
   /** A hint that holds only where the tests before were far from the limit. */
   private static String growth(Assignment work, TestResult failed, List<TestResult> results) {
     List<TestResult> before = results.subList(0, failed.number() - 1);
-    long most = Examiner.largest(before, TestResult::cpuMs);
+    long most = largest(before, TestResult::cpuMs);
     if (before.isEmpty() || most * 2 > work.cpuMs() || failed.cpuMs() < work.cpuMs()) {
       return ".";
     }
@@ -145,8 +151,8 @@ final class Sentences {
     String most =
         " The slowest took %s of CPU time, the largest %s."
             .formatted(
-                seconds(Examiner.largest(results, TestResult::cpuMs)),
-                megabytes(Examiner.largest(results, TestResult::memoryKb) * 1024));
+                seconds(largest(results, TestResult::cpuMs)),
+                megabytes(largest(results, TestResult::memoryKb) * 1024));
     if (work.counts()) {
       return (count == 1
               ? "Accepted: the test passed."

@@ -35,9 +35,10 @@ final class CDriver extends TypedDriver {
 
   /** Keywords, and what the headers that the driver includes declare or define. */
   private static final Set<String> TAKEN =
-      Parts.union(
+      WordSets.union(
           Parts.listed("names.c.txt"),
-          Parts.words("asm inline nullptr restrict signal swab typeof typeof_unqual thread_local"));
+          WordSets.words(
+              "asm inline nullptr restrict signal swab typeof typeof_unqual thread_local"));
 
   /** Not .c: it is included, and must not be compiled on its own as well. */
   private static final String SOLUTION = "solution.inc";
@@ -55,7 +56,7 @@ final class CDriver extends TypedDriver {
         new Names(
             TAKEN,
             Set.of("create", "free", "Create", "Free"),
-            Parts.union(TAKEN, SIZES),
+            WordSets.union(TAKEN, SIZES),
             UnaryOperator.identity(),
             CDriver::capital,
             CDriver::lengths));

@@ -64,13 +64,13 @@ final class CSharpDriver extends TypedDriver {
           T?: input.ObjectOrNull(%s)
           """);
   private static final Set<String> KEYWORDS =
-      Parts.words(
+      WordSets.words(
           "as base checked decimal delegate event fixed foreach implicit in internal is lock null"
               + " object out override params readonly ref sbyte sealed stackalloc string typeof"
               + " uint ulong unchecked unsafe ushort");
 
   /** A method cannot be named as its class. */
-  private static final Set<String> FUNCTIONS = Parts.union(KEYWORDS, Set.of("Solution"));
+  private static final Set<String> FUNCTIONS = WordSets.union(KEYWORDS, Set.of("Solution"));
 
   /** On the first line of the contestant's text, so that its line numbers stay. */
   private static final String USINGS =

@@ -19,7 +19,7 @@ public record ClassSignature(
 
   /** Names that are types in a language's library or in a driver. */
   private static final Set<String> TAKEN =
-      Parts.words(
+      WordSets.words(
           "Agon Array ArrayDeque Arrays BigInt Boolean Box Character Class Comparable Console"
               + " Constructor Data Date Dir Double Enumerable Err Error Exception Fiber File"
               + " Float Function Hash IO Integer Interval Intl Iterable Iterator Kernel List"
@@ -30,7 +30,7 @@ public record ClassSignature(
 
   /** Names that every object has for something else in a language. */
   static final Set<String> INHERITED =
-      Parts.words(
+      WordSets.words(
           "clone constructor dispose drop equals finalize getClass hashCode initialize notify"
               + " notifyAll prototype send toString valueOf wait");
 

@@ -47,8 +47,8 @@ final class CppDriver implements LanguageDriver {
 
   /** Macros, what stubs are written with, and the class that a method must not be named as. */
   private static final Set<String> TAKEN =
-      Parts.union(
-          Parts.listed("names.cpp.txt"), Parts.words("Solution nullopt optional string vector"));
+      WordSets.union(
+          Parts.listed("names.cpp.txt"), WordSets.words("Solution nullopt optional string vector"));
 
   private static final Names NAMES = new Names(TAKEN, TAKEN, TAKEN);
 

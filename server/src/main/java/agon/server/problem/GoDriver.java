@@ -55,15 +55,15 @@ final class GoDriver extends TypedDriver {
           T?: agonOrNil(%s)
           """);
   private static final Set<String> KEYWORDS =
-      Parts.words("chan defer fallthrough go map range select type");
+      WordSets.words("chan defer fallthrough go map range select type");
 
   /** What the driver, stubs and their types use of what Go declares before. */
   private static final Set<String> PREDECLARED =
-      Parts.words(
+      WordSets.words(
           "any append bool byte cap clear close copy error float64 init int64 len make max min nil"
               + " panic print println real recover rune string uint8 uintptr");
 
-  private static final Set<String> FUNCTIONS = Parts.union(KEYWORDS, PREDECLARED);
+  private static final Set<String> FUNCTIONS = WordSets.union(KEYWORDS, PREDECLARED);
   private static final Set<String> PARAMETERS = FUNCTIONS;
 
   /** What stands first but for blanks and comments. */

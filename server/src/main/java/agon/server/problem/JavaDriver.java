@@ -74,7 +74,7 @@ final class JavaDriver implements LanguageDriver {
 
   /** What every object can do with nothing given, and wait with something. */
   private static final Set<String> INHERITED =
-      Parts.words("clone finalize getClass hashCode notify notifyAll toString wait");
+      WordSets.words("clone finalize getClass hashCode notify notifyAll toString wait");
 
   private static Signature local(Signature signature) {
     boolean bare =

@@ -69,16 +69,16 @@ final class KotlinDriver extends TypedDriver {
           T?: input.orNull { %s }
           """);
   private static final Set<String> KEYWORDS =
-      Parts.words("fun in interface is object typealias typeof val var when");
+      WordSets.words("fun in interface is object typealias typeof val var when");
 
   private static final Names NAMES = new Names(KEYWORDS, KEYWORDS, KEYWORDS);
 
   /** Of a function without parameters, which could hide what every object can do. */
   private static final Names BARE_NAMES =
       new Names(
-          Parts.union(
+          WordSets.union(
               KEYWORDS,
-              Parts.words("clone finalize getClass hashCode notify notifyAll toString wait")),
+              WordSets.words("clone finalize getClass hashCode notify notifyAll toString wait")),
           KEYWORDS,
           KEYWORDS);
 

@@ -55,7 +55,7 @@ record Names(
     List<String> names =
         written(
             made.stream().map(Method::name).toList(),
-            Parts.union(methods, ClassSignature.INHERITED),
+            WordSets.union(methods, ClassSignature.INHERITED),
             (i, name) -> List.of(twin.apply(name)));
     List<Method> local = new ArrayList<>();
     for (int i = 0; i < made.size(); i++) {

@@ -84,17 +84,9 @@ final class Parts {
         .collect(Collectors.joining(", ", "[", "]"));
   }
 
-  static Set<String> words(String spaced) {
-    return Set.of(spaced.strip().split("\\s+"));
-  }
-
   /** The words of a resource. */
   static Set<String> listed(String resource) {
-    return words(new DriverTemplate(resource).with(Map.of()));
-  }
-
-  static Set<String> union(Set<String> one, Set<String> other) {
-    return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+    return WordSets.words(new DriverTemplate(resource).with(Map.of()));
   }
 
   /** A new array in Java's and C#'s way: {@code new int[8][]} for the type {@code int[][]}. */

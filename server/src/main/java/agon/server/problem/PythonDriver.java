@@ -49,7 +49,7 @@ final class PythonDriver implements LanguageDriver {
 
   /** The words of types, which below a method of that name in its class mean the method. */
   private static final Set<String> WORDS =
-      Parts.words("Interval ListNode TreeNode bool float int list str");
+      WordSets.words("Interval ListNode TreeNode bool float int list str");
 
   @Override
   public String stub(Signature signature) {

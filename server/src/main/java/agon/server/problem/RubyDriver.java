@@ -46,17 +46,17 @@ final class RubyDriver implements LanguageDriver {
           T?: nil
           """);
   private static final Set<String> KEYWORDS =
-      Parts.words(
+      WordSets.words(
           "alias begin defined elsif ensure end initialize module next nil redo rescue retry self send"
               + " super then undef unless until when");
 
   /** A function is one of every object: what the driver calls, and what the first object has. */
   private static final Set<String> INHERITED =
-      Parts.words("define_method include inspect method to_s");
+      WordSets.words("define_method include inspect method to_s");
 
   private static final Names NAMES =
       new Names(
-          Parts.union(KEYWORDS, INHERITED),
+          WordSets.union(KEYWORDS, INHERITED),
           KEYWORDS,
           KEYWORDS,
           RubyDriver::small,

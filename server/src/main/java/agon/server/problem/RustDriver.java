@@ -41,15 +41,17 @@ final class RustDriver extends TypedDriver {
           T?: None
           """);
   private static final Set<String> KEYWORDS =
-      Parts.words(
+      WordSets.words(
           "Self become box crate dyn final gen let loop macro main mod move override priv pub ref self"
               + " trait type unsafe unsized use where");
 
   /** What can be done with every value, which comes before what a class can be made to do. */
-  private static final Set<String> METHODS = Parts.union(KEYWORDS, Parts.words("into try_into"));
+  private static final Set<String> METHODS =
+      WordSets.union(KEYWORDS, WordSets.words("into try_into"));
 
   /** In the place of a parameter these are patterns. */
-  private static final Set<String> PARAMETERS = Parts.union(KEYWORDS, Parts.words("Err Ok Some"));
+  private static final Set<String> PARAMETERS =
+      WordSets.union(KEYWORDS, WordSets.words("Err Ok Some"));
 
   RustDriver() {
     super("driver.rs", new Names(KEYWORDS, METHODS, PARAMETERS));

@@ -78,7 +78,7 @@ final class ScriptDriver implements LanguageDriver {
       Pattern.compile("\\b(bigint|BigInt|BigInt64Array|(0[xob])?[0-9][0-9a-fA-F_]*n)\\b");
 
   private static final Set<String> KEYWORDS =
-      Parts.words(
+      WordSets.words(
           "arguments async await debugger export extends function import in instanceof let of"
               + " package super typeof var with yield");
 
@@ -88,7 +88,9 @@ final class ScriptDriver implements LanguageDriver {
   /** The compiler keeps some names for the module that it makes. */
   private static final Names TYPED_NAMES =
       new Names(
-          Parts.union(KEYWORDS, Parts.words("Object Promise exports require")), Set.of(), KEYWORDS);
+          WordSets.union(KEYWORDS, WordSets.words("Object Promise exports require")),
+          Set.of(),
+          KEYWORDS);
 
   private final String extension;
   private final boolean typed;

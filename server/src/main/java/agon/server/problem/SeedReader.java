@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SeedReader {
   static final String STATEMENT = "statement/problem.en.md";
-  static final String TEMPLATES = "attachments/templates/";
   static final int USUAL_MS = 2_000;
   private static final Set<String> KEYS =
       Set.of(
@@ -326,7 +325,7 @@ public final class SeedReader {
       fault("codeStubs." + language, "This must be a text.");
     } else {
       put(
-          TEMPLATES + language + "." + ending,
+          Templates.FOLDER + language + "." + ending,
           "codeStubs." + language,
           text.asText().getBytes(StandardCharsets.UTF_8));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * from the signature. A file, or a folder with one, is named after its language.
  */
 final class Templates {
-  private static final String FOLDER = SeedReader.TEMPLATES;
+  static final String FOLDER = "attachments/templates/";
 
   private Templates() {}
 
