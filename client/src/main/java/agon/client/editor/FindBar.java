@@ -1,5 +1,6 @@
 package agon.client.editor;
 
+import agon.client.look.Fields;
 import agon.client.look.Nodes;
 import agon.client.look.Words;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** Finds a text in the editor, in any case; Enter goes on, Shift+Enter back, Escape closes. */
 final class FindBar extends HBox {
   private final CodeArea area;
-  private final TextField wanted = new TextField();
+  private final TextField wanted = Fields.line();
   private final Label found = new Label();
 
   FindBar(CodeArea area) {

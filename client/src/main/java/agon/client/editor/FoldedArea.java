@@ -5,7 +5,7 @@ import javafx.scene.input.ClipboardContent;
 import org.fxmisc.richtext.CodeArea;
 
 /** A code area that takes texts of any length and shows what {@link Folds} let it. UI thread. */
-final class FoldedArea extends CodeArea {
+class FoldedArea extends CodeArea {
   /** A change this small may go a little beyond what is shown, since many take their time. */
   private static final int TYPED = 200;
 
@@ -13,7 +13,12 @@ final class FoldedArea extends CodeArea {
 
   /** The text with everything that is not shown. */
   String whole() {
-    return folds.unfold(getText());
+    return unfold(getText());
+  }
+
+  /** The whole of a text that is shown. */
+  String unfold(String shown) {
+    return folds.unfold(shown);
   }
 
   /** Puts a text from outside in the place of all. */
@@ -49,7 +54,7 @@ final class FoldedArea extends CodeArea {
   public void copy() {
     if (getSelection().getLength() > 0) {
       ClipboardContent content = new ClipboardContent();
-      content.putString(folds.unfold(getSelectedText()));
+      content.putString(unfold(getSelectedText()));
       Clipboard.getSystemClipboard().setContent(content);
     }
   }

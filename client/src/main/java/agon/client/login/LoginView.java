@@ -1,5 +1,6 @@
 package agon.client.login;
 
+import agon.client.look.Fields;
 import agon.client.look.Nodes;
 import agon.client.look.Words;
 import javafx.scene.control.Button;
@@ -12,8 +13,8 @@ import javafx.scene.layout.VBox;
 /** Asks for name and password while the server wants them. */
 public final class LoginView extends VBox {
   private final SessionModel model;
-  private final TextField name = new TextField();
-  private final PasswordField password = new PasswordField();
+  private final TextField name = Fields.line();
+  private final PasswordField password = Fields.password();
 
   public LoginView(SessionModel model, ConnectionModel connection) {
     this.model = model;

@@ -1,6 +1,7 @@
 package agon.client.problem;
 
 import agon.client.look.Cells;
+import agon.client.look.Fields;
 import agon.client.look.Nodes;
 import agon.client.look.Pager;
 import agon.client.look.PhasePane;
@@ -25,7 +26,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The page with all problems. */
 public final class ProblemListView extends VBox {
   private final ProblemListModel model;
-  private final TextField search = new TextField();
+  private final TextField search = Fields.line();
 
   public ProblemListView(ProblemListModel model, Consumer<String> open) {
     this.model = model;

@@ -2,6 +2,7 @@ package agon.client.settings;
 
 import agon.client.core.Settings;
 import agon.client.login.ConnectionModel;
+import agon.client.look.Fields;
 import agon.client.look.Nodes;
 import agon.client.look.Words;
 import agon.protocol.ServerInfo;
@@ -82,7 +83,7 @@ public final class SettingsView extends VBox {
   }
 
   private static HBox server(ConnectionModel connection, Consumer<String> goTo) {
-    TextField address = new TextField();
+    TextField address = Fields.line();
     address.setPrefColumnCount(24);
     connection.server().subscribe(address::setText);
     Button connect = Nodes.button("settings.connect", () -> goTo.accept(address.getText().strip()));

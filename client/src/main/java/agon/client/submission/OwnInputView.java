@@ -1,17 +1,16 @@
 package agon.client.submission;
 
+import agon.client.editor.PlainField;
 import agon.client.look.Nodes;
 import agon.client.look.Words;
 import agon.protocol.Argument;
 import agon.protocol.Problem;
+import agon.protocol.RunRequest;
 import agon.protocol.SampleCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
 /**
@@ -25,7 +24,10 @@ public final class OwnInputView extends VBox {
     TEXT
   }
 
-  private final List<TextInputControl> fields = new ArrayList<>();
+  private static final int ARGUMENT_ROWS = 2;
+  private static final int TEXT_ROWS = 8;
+
+  private final List<PlainField> fields = new ArrayList<>();
   private Form form = Form.TEXT;
   private Consumer<List<String>> changed = texts -> {};
 
@@ -43,16 +45,16 @@ public final class OwnInputView extends VBox {
     make(problem);
     if (kept.size() == fields.size()) {
       for (int i = 0; i < kept.size(); i++) {
-        fields.get(i).setText(kept.get(i));
+        fields.get(i).text().set(kept.get(i));
       }
     }
-    for (TextInputControl field : fields) {
-      field.textProperty().subscribe((before, now) -> changed.accept(texts()));
+    for (PlainField field : fields) {
+      field.text().subscribe((before, now) -> changed.accept(texts()));
     }
   }
 
   private List<String> texts() {
-    return fields.stream().map(TextInputControl::getText).toList();
+    return fields.stream().map(field -> field.text().get()).toList();
   }
 
   private void make(Problem problem) {
@@ -60,32 +62,28 @@ public final class OwnInputView extends VBox {
     getChildren().setAll(Nodes.label(Words.get("own.help"), "quiet"));
     if (problem.testCases().isEmpty()) {
       form = Form.TEXT;
-      addArea(Words.get("test.input"), "");
+      add(Words.get("test.input"), TEXT_ROWS, "");
       return;
     }
     SampleCase first = problem.testCases().getFirst();
     if (!first.calls().isEmpty()) {
       form = Form.CALLS;
-      addArea(Words.get("own.calls"), String.join("\n", first.calls()));
+      add(Words.get("own.calls"), TEXT_ROWS, String.join("\n", first.calls()));
     } else if (first.arguments().isEmpty()) {
       form = Form.TEXT;
-      addArea(Words.get("test.input"), first.input());
+      add(Words.get("test.input"), TEXT_ROWS, first.input());
     } else {
       form = Form.ARGUMENTS;
       for (Argument argument : first.arguments()) {
-        add(argument.name() + " =", new TextField(argument.value()));
+        add(argument.name() + " =", ARGUMENT_ROWS, argument.value());
       }
     }
   }
 
-  private void addArea(String name, String text) {
-    TextArea area = new TextArea(text);
-    area.setPrefRowCount(8);
-    add(name, area);
-  }
-
-  private void add(String name, TextInputControl field) {
+  private void add(String name, int rows, String text) {
+    PlainField field = new PlainField(name, rows, RunRequest.MAX_INPUT_BYTES);
     field.getStyleClass().add("own-input");
+    field.text().set(text);
     fields.add(field);
     getChildren().add(new VBox(4, Nodes.label(name, "case-name"), field));
   }
@@ -93,10 +91,9 @@ public final class OwnInputView extends VBox {
   /** The input in the form in which the server wants it. */
   public String input() {
     return switch (form) {
-      case TEXT -> fields.getFirst().getText();
-      case CALLS -> CallLines.input(fields.getFirst().getText());
-      case ARGUMENTS ->
-          fields.stream().map(TextInputControl::getText).collect(Collectors.joining(",", "[", "]"));
+      case TEXT -> fields.getFirst().text().get();
+      case CALLS -> CallLines.input(fields.getFirst().text().get());
+      case ARGUMENTS -> texts().stream().collect(Collectors.joining(",", "[", "]"));
     };
   }
 }

@@ -1,6 +1,7 @@
 package agon.client.ui;
 
 import agon.client.competition.CompetitionModel;
+import agon.client.look.Fields;
 import agon.client.look.Nodes;
 import agon.client.look.Words;
 import agon.client.problem.ProblemListModel;
@@ -31,7 +32,7 @@ final class Palette extends VBox {
   private final CompetitionModel competition;
   private final Consumer<String> open;
   private final Runnable close;
-  private final TextField wanted = new TextField();
+  private final TextField wanted = Fields.line();
   private final ListView<Item> list = new ListView<>();
   private List<Command> commands = List.of();
 
