@@ -13,13 +13,11 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -37,7 +35,10 @@ import org.slf4j.LoggerFactory;
 public final class DraftStore {
   static final Duration DELAY = Duration.ofMillis(250);
   static final Duration RETRY = Duration.ofSeconds(5);
-  private static final int HISTORY = 50;
+
+  /** How much writing is at most between two texts of the history. */
+  static final Duration OFTEN = Duration.ofMinutes(5);
+
   private static final String LOCK = ".lock";
 
   /** A lock on a file is the whole process': its own stores take turns by this. */
@@ -45,8 +46,8 @@ public final class DraftStore {
 
   private static final Logger LOG = LoggerFactory.getLogger(DraftStore.class);
 
-  /** A text that was replaced, such as by "reset". */
-  public record Replaced(Instant at, String text) {}
+  /** A text as it was at a time, such as before "reset" or a run. */
+  public record Earlier(Instant at, String text) {}
 
   private final Path folder;
   private final Background background;
@@ -57,6 +58,9 @@ public final class DraftStore {
 
   /** The files of drafts as this window last read or wrote them. */
   private final Map<DraftKey, Seen> seen = new ConcurrentHashMap<>();
+
+  /** When a text of a draft was kept last, or writing on it began. */
+  private final Map<DraftKey, Instant> lastKept = new ConcurrentHashMap<>();
 
   /** Held while writing, so that an older text never replaces a newer one. */
   private final Object writing = new Object();
@@ -100,26 +104,35 @@ public final class DraftStore {
     }
   }
 
-  /** Keeps a text that is about to be replaced; the draft itself stays. */
+  /** Keeps a text that is about to be replaced or sent; the draft itself stays. */
   public void keep(DraftKey key, String text) throws IOException {
-    Path history = history(key);
-    Path file = history.resolve(clock.millis() + ".txt");
-    for (int i = 1; Files.exists(file); i++) {
-      file = history.resolve(clock.millis() + i + ".txt");
-    }
-    SafeFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
-    List<Path> all = replacedFiles(key);
-    for (Path old : all.subList(Math.min(HISTORY, all.size()), all.size())) {
-      Files.deleteIfExists(old);
+    Instant now = clock.instant();
+    lastKept.put(key, now);
+    kept(key).keep(now, text);
+  }
+
+  /**
+   * Keeps a text that is about to change, when it has been written on for {@link #OFTEN} since one
+   * was kept last.
+   */
+  public void changing(DraftKey key, String before) {
+    Instant now = clock.instant();
+    Instant last = lastKept.putIfAbsent(key, now);
+    if (last != null && !now.isBefore(last.plus(OFTEN))) {
+      lastKept.put(key, now);
+      background.run(
+          () -> {
+            kept(key).keep(now, before);
+            return true;
+          },
+          _ -> {},
+          failure -> LOG.warn("Cannot keep an earlier text of a draft", failure));
     }
   }
 
-  /** Texts replaced earlier, newest first. */
-  public List<Replaced> history(DraftKey key, int most) throws IOException {
-    return replacedFiles(key).stream()
-        .limit(most)
-        .flatMap(file -> read(file).map(text -> new Replaced(time(file), text)).stream())
-        .toList();
+  /** The earlier texts, newest first. */
+  public List<Earlier> history(DraftKey key) throws IOException {
+    return kept(key).texts();
   }
 
   /** Writes what is not on disk yet, now and on this thread; false when the disk refuses. */
@@ -216,30 +229,12 @@ public final class DraftStore {
     }
   }
 
-  private List<Path> replacedFiles(DraftKey key) throws IOException {
-    Path history = history(key);
-    if (!Files.isDirectory(history)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(history)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(".txt"))
-          .filter(file -> !file.getFileName().toString().startsWith("."))
-          .sorted(Comparator.comparing(DraftStore::time).reversed())
-          .toList();
-    }
-  }
-
-  private static Instant time(Path file) {
-    return Instant.ofEpochMilli(Long.parseLong(file.getFileName().toString().replace(".txt", "")));
-  }
-
   private Path file(DraftKey key) {
     return problem(key).resolve(SafeFiles.name(key.language()) + ".txt");
   }
 
-  private Path history(DraftKey key) {
-    return problem(key).resolve(SafeFiles.name(key.language()) + "-history");
+  private DraftHistory kept(DraftKey key) {
+    return new DraftHistory(problem(key).resolve(SafeFiles.name(key.language()) + "-history"));
   }
 
   private Path problem(DraftKey key) {

@@ -1,6 +1,6 @@
 package agon.client.problem;
 
-import agon.client.editor.DraftStore.Replaced;
+import agon.client.editor.DraftStore.Earlier;
 import agon.client.look.Format;
 import agon.client.look.Nodes;
 import agon.client.look.Words;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The earlier texts of a draft: to look at, to compare with that of now, to go back to. */
 final class HistoryView extends BorderPane {
   private final SolutionModel model;
-  private final ListView<Replaced> list = new ListView<>();
+  private final ListView<Earlier> list = new ListView<>();
   private final ToggleButton differences = toggle("history.differences");
   private final ToggleButton whole = toggle("history.text");
   private final VBox shown = new VBox();
@@ -84,13 +84,13 @@ final class HistoryView extends BorderPane {
     list.requestFocus();
   }
 
-  private void arrived(List<Replaced> texts) {
+  private void arrived(List<Earlier> texts) {
     list.getItems().setAll(texts);
     list.getSelectionModel().selectFirst();
   }
 
   private void compare() {
-    Replaced chosen = list.getSelectionModel().getSelectedItem();
+    Earlier chosen = list.getSelectionModel().getSelectedItem();
     if (chosen == null) {
       shown.getChildren().clear();
     } else if (whole.isSelected()) {
@@ -109,7 +109,7 @@ final class HistoryView extends BorderPane {
   }
 
   private void restore() {
-    Replaced chosen = list.getSelectionModel().getSelectedItem();
+    Earlier chosen = list.getSelectionModel().getSelectedItem();
     if (chosen != null) {
       model.restore(chosen);
       close.run();
@@ -123,9 +123,9 @@ final class HistoryView extends BorderPane {
     }
   }
 
-  private static final class Cell extends ListCell<Replaced> {
+  private static final class Cell extends ListCell<Earlier> {
     @Override
-    protected void updateItem(@Nullable Replaced item, boolean empty) {
+    protected void updateItem(@Nullable Earlier item, boolean empty) {
       super.updateItem(item, empty);
       setText(
           item == null || empty

@@ -8,10 +8,12 @@ import agon.client.editor.DraftKey;
 import agon.client.editor.DraftStore;
 import agon.protocol.LanguageInfo;
 import agon.protocol.Problem;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SolutionModel {
   private static final String PRACTICE = "practice";
-  private static final int HISTORY = 50;
+  private static final double KIB = 1024;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private final ProblemModel problem;
@@ -83,10 +85,29 @@ public final class SolutionModel {
   public void edited(String text) {
     DraftKey current = key;
     if (current != null && !text.equals(source.get())) {
+      drafts.changing(current, source.get());
       source.set(text);
       drafts.edited(current, text);
       draftNote.set(Texts.get("draft.unsaved"));
     }
+  }
+
+  /** Why the server would not take the text; empty when it would. */
+  public Optional<String> unfit() {
+    if (source.get().isBlank()) {
+      return Optional.of(Texts.get("solution.empty"));
+    }
+    Problem open = problem.problem().get();
+    int bytes = source.get().getBytes(StandardCharsets.UTF_8).length;
+    return open == null || bytes <= open.limits().codeKb() * KIB
+        ? Optional.empty()
+        : Optional.of(
+            Texts.get("solution.too-large", roundedUp(bytes / KIB), open.limits().codeKb()));
+  }
+
+  /** So that a little too much does not read as just enough. */
+  private static String roundedUp(double kib) {
+    return String.format(Locale.ROOT, "%.1f", Math.ceil(kib * 10) / 10);
   }
 
   /** Goes back to the stub; the text of now stays in the history. */
@@ -95,16 +116,31 @@ public final class SolutionModel {
   }
 
   /** Goes back to a text of the history; the text of now stays there, too. */
-  public void restore(DraftStore.Replaced earlier) {
+  public void restore(DraftStore.Earlier earlier) {
     replace(earlier.text());
   }
 
-  /** Brings the texts replaced earlier, newest first. */
-  public void history(Consumer<List<DraftStore.Replaced>> show) {
+  /** Keeps the text of now in the history, as before it is run or handed in. */
+  public void keep() {
+    DraftKey current = key;
+    String text = source.get();
+    if (current != null && !text.equals(stub())) {
+      background.run(
+          () -> {
+            drafts.keep(current, text);
+            return true;
+          },
+          _ -> {},
+          failure -> draftNote.set(Failures.sentence(failure)));
+    }
+  }
+
+  /** Brings the earlier texts, newest first. */
+  public void history(Consumer<List<DraftStore.Earlier>> show) {
     DraftKey current = key;
     if (current != null) {
       background.run(
-          () -> drafts.history(current, HISTORY),
+          () -> drafts.history(current),
           show,
           failure -> draftNote.set(Failures.sentence(failure)));
     }

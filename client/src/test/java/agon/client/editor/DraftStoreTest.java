@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -100,12 +101,12 @@ class DraftStoreTest {
     time.pass(Duration.ofMinutes(1));
     store.keep(KEY, "third");
 
-    List<DraftStore.Replaced> history = store().history(KEY, 10);
+    List<DraftStore.Earlier> history = store().history(KEY);
 
     assertEquals(
         List.of("third", "second", "first"),
-        history.stream().map(DraftStore.Replaced::text).toList());
-    assertFalse(store().history(OTHER, 10).iterator().hasNext());
+        history.stream().map(DraftStore.Earlier::text).toList());
+    assertFalse(store().history(OTHER).iterator().hasNext());
   }
 
   @Test
@@ -127,9 +128,48 @@ class DraftStoreTest {
     assertEquals(Optional.of("by the first"), store().load(KEY));
     assertEquals(
         List.of("by the second"),
-        first.history(KEY, 9).stream().map(DraftStore.Replaced::text).toList());
+        first.history(KEY).stream().map(DraftStore.Earlier::text).toList());
     second.edited(KEY, "by the first");
     second.flush();
     assertNull(second.shared().get(), "the same text is no conflict");
+  }
+
+  @Test
+  void aLongHistoryIsThinnedOutWithTheAgeAndStaysInItsBounds() throws IOException {
+    DraftStore store = store();
+    Instant start = time.instant();
+    for (int i = 0; i < 400; i++) {
+      store.keep(KEY, "text " + i);
+      time.pass(Duration.ofMinutes(1));
+    }
+
+    List<DraftStore.Earlier> history = store.history(KEY);
+    assertEquals(DraftHistory.MOST, history.size());
+    assertEquals("text 399", history.getFirst().text());
+    assertEquals("text 398", history.get(1).text());
+    assertEquals(new DraftStore.Earlier(start, "text 0"), history.getLast());
+    for (int hour = 1; hour <= 6; hour++) {
+      Instant about = start.plus(Duration.ofHours(hour));
+      assertTrue(
+          history.stream()
+              .anyMatch(one ->
+                  Duration.between(one.at(), about).abs().compareTo(Duration.ofMinutes(30)) < 0),
+          "something of every hour: " + hour);
+    }
+  }
+
+  @Test
+  void largeTextsDoNotFillTheDisk() throws IOException {
+    DraftStore store = store();
+    for (int i = 0; i < 12; i++) {
+      store.keep(KEY, i + "x".repeat(1 << 20));
+      time.pass(Duration.ofMinutes(1));
+    }
+    List<DraftStore.Earlier> history = store.history(KEY);
+    assertEquals(3, history.size());
+    assertTrue(history.getFirst().text().startsWith("11x"));
+
+    store.keep(KEY, "y".repeat(5 << 20));
+    assertEquals(1, store.history(KEY).size(), "the newest stays, whatever its size");
   }
 }
