@@ -173,7 +173,15 @@ public final class AppModel implements AutoCloseable {
 
   /** Runs what is in the editor on these inputs, or on the samples when there are none. */
   public void runNow(List<String> inputs) {
-    run.run(problem.id().get(), solution.languageId().get(), solution.source().get(), inputs);
+    String language = solution.languageId().get();
+    solution
+        .unfit()
+        .ifPresentOrElse(
+            run::refuse,
+            () -> {
+              solution.keep();
+              run.run(problem.id().get(), language, solution.source().get(), inputs);
+            });
   }
 
   /** Hands in what is in the editor. */

@@ -9,6 +9,7 @@ import agon.client.submission.SubmitModel;
 import agon.protocol.Competition;
 import agon.protocol.Problem;
 import agon.protocol.SubmitRequest;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ public final class Handing {
       submit.refuse(Texts.get("competition.over"));
       return;
     }
+    if (!fits()) {
+      return;
+    }
     Competition running = inside == null ? competitions.runningWith(open.id()).orElse(null) : null;
     doubt.set(running);
     if (running == null) {
@@ -62,9 +66,16 @@ public final class Handing {
   public void forPractice() {
     cancel();
     Problem open = problem.problem().get();
-    if (open != null) {
+    if (open != null && fits()) {
       send(open, null);
     }
+  }
+
+  /** Says at once what the server would only say later. */
+  private boolean fits() {
+    Optional<String> unfit = solution.unfit();
+    unfit.ifPresent(submit::refuse);
+    return unfit.isEmpty();
   }
 
   /** The answer to the doubt: not at all. */
@@ -73,6 +84,7 @@ public final class Handing {
   }
 
   private void send(Problem open, @Nullable Long inside) {
+    solution.keep();
     try {
       submit.submit(
           open.id(),

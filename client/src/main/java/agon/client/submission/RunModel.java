@@ -32,7 +32,7 @@ public final class RunModel {
     try {
       request = new RunRequest(language, source, inputs);
     } catch (IllegalArgumentException e) {
-      judging.refuse(String.valueOf(e.getMessage()));
+      refuse(String.valueOf(e.getMessage()));
       return;
     }
     sending =
@@ -40,6 +40,12 @@ public final class RunModel {
             api.run(problemId, request),
             run -> judging.follow(news(run), version -> newer(run.id(), version)),
             failure -> judging.refuse(Failures.sentence(failure)));
+  }
+
+  /** Shows why nothing was run. */
+  public void refuse(String why) {
+    sending.cancel();
+    judging.begin(Judging.REFUSED, why);
   }
 
   /** Stops waiting for the result, as when the page is left. */

@@ -8,9 +8,12 @@ import agon.client.core.AppFolders;
 import agon.client.core.ServerClock;
 import agon.client.editor.DraftStore;
 import agon.client.net.ApiFailure;
+import agon.client.submission.JudgementModel;
+import agon.client.submission.Judging;
 import agon.client.testing.FakeServer;
 import agon.client.testing.ManualTime;
 import agon.client.testing.Samples;
+import agon.protocol.Limits;
 import agon.protocol.Problem;
 import agon.protocol.Session;
 import java.io.IOException;
@@ -128,7 +131,7 @@ class SolutionModelTest {
   void resetBringsTheStubAndKeepsTheOldText() throws ApiFailure {
     SolutionModel solution = open().solution();
     solution.edited("a day of work");
-    List<DraftStore.Replaced> history = new ArrayList<>();
+    List<DraftStore.Earlier> history = new ArrayList<>();
 
     solution.reset();
 
@@ -137,5 +140,80 @@ class SolutionModelTest {
     assertEquals("a day of work", history.getFirst().text());
     solution.restore(history.getFirst());
     assertEquals("a day of work", solution.source().get());
+  }
+
+  private List<String> history(AppModel app) {
+    List<DraftStore.Earlier> history = new ArrayList<>();
+    app.solution().history(history::addAll);
+    return history.stream().map(DraftStore.Earlier::text).toList();
+  }
+
+  @Test
+  void whatIsRunOrHandedInStaysInTheHistoryOnce() throws ApiFailure {
+    AppModel app = open();
+    app.runNow(List.of());
+    assertEquals(List.of(), history(app), "the stub is at hand anyway");
+    app.solution().edited("first");
+    app.runNow(List.of());
+    app.runNow(List.of());
+    app.solution().edited("second");
+    app.submitNow();
+    app.solution().edited("third");
+
+    assertEquals(List.of("second", "first"), history(app));
+  }
+
+  @Test
+  void everyFiveMinutesOfWritingLeaveATextInTheHistory() throws ApiFailure {
+    AppModel app = open();
+    for (int minute = 0; minute <= 12; minute++) {
+      app.solution().edited("at minute " + minute);
+      time.pass(Duration.ofMinutes(1));
+    }
+
+    assertEquals(List.of("at minute 9", "at minute 4"), history(app));
+    time.pass(Duration.ofHours(1));
+    app.solution().edited("");
+    assertEquals("at minute 12", history(app).getFirst(), "what an hour's pause left");
+  }
+
+  @Test
+  void codeThatIsTooLargeOrMissingIsSaidAndNotSent() throws ApiFailure {
+    Problem usual = Samples.problem("sum");
+    server.on(
+        "GET /problems/sum",
+        new Problem(
+            usual.id(),
+            usual.title(),
+            usual.question(),
+            usual.level(),
+            usual.tags(),
+            usual.kind(),
+            new Limits(2000, 256, 8),
+            usual.codeStubs(),
+            usual.testCases(),
+            usual.status()));
+    AppModel app = open();
+    String large = "é".repeat(4 * 1024) + "!";
+    app.solution().edited(large);
+    app.runNow(List.of());
+    app.submitNow();
+
+    for (JudgementModel judging : List.of(app.run().judging(), app.submit().judging())) {
+      assertEquals(Judging.REFUSED, judging.state().get());
+      String said = judging.sentence().get();
+      assertTrue(said.contains("8.1 KiB") && said.contains("at most 8 KiB"), said);
+    }
+    app.solution().edited(" \n");
+    app.runNow(List.of());
+    app.submitNow();
+    assertTrue(app.run().judging().sentence().get().startsWith("There is no code yet"));
+    assertTrue(app.submit().judging().sentence().get().startsWith("There is no code yet"));
+    assertEquals(List.of(), server.seen("POST /problems/sum/runs"));
+    assertEquals(List.of(), server.seen("POST /problems/sum/submissions"));
+
+    app.solution().edited("é".repeat(4 * 1024));
+    app.submitNow();
+    assertEquals(1, server.seen("POST /problems/sum/submissions").size());
   }
 }
