@@ -4,19 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import agon.client.core.Phase;
+import agon.client.editor.PlainField;
 import agon.client.submission.Judging;
 import agon.client.submission.OwnInputView;
 import agon.client.testing.FakeServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.CodeArea;
@@ -29,34 +26,23 @@ import org.junit.jupiter.api.io.TempDir;
 class ContestWindowTest {
   private final FakeServer server = Contest.server();
   @TempDir Path home = Path.of("");
-  private OpenWindow window;
+  private TestWindow window;
 
   ContestWindowTest() throws IOException {}
 
   @BeforeEach
-  void open() throws TimeoutException {
-    window = OpenWindow.at(server, home);
+  void open() throws Exception {
+    window = new TestWindow(home, server).connect();
   }
 
   @AfterEach
   void close() {
     window.close();
-    server.close();
-  }
-
-  private void openProblem() {
-    OpenWindow.onFx(() -> {
-      window.model().open(Contest.ID);
-      return true;
-    });
-    window.press(KeyCode.ALT, KeyCode.DIGIT2);
-    OpenWindow.until(() -> window.model().problem().phase().get() == Phase.READY);
-    OpenWindow.until(() -> !window.model().solution().languageId().get().isEmpty());
   }
 
   private List<String> letters() {
-    return OpenWindow.onFx(() ->
-        window.scene().getRoot().lookupAll(".toggle-button").stream()
+    return TestWindow.onFx(() ->
+        window.scene.getRoot().lookupAll(".toggle-button").stream()
             .filter(ToggleButton.class::isInstance)
             .map(node -> ((ToggleButton) node).getText())
             .filter(words -> words != null && words.length() == 1)
@@ -65,7 +51,7 @@ class ContestWindowTest {
 
   @Test
   void theFirstLookAtAContestHasItsLetters() {
-    OpenWindow.until(() -> window.model().competition().competition().get() != null);
+    TestWindow.until(() -> window.model.competition().competition().get() != null);
     window.press(KeyCode.ALT, KeyCode.DIGIT2);
 
     assertEquals(List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J"), letters());
@@ -73,7 +59,7 @@ class ContestWindowTest {
 
   @Test
   void ctrlPOffersTheProblemsOfTheContestByTheirLetters() {
-    OpenWindow.until(() -> window.model().competition().competition().get() != null);
+    TestWindow.until(() -> window.model.competition().competition().get() != null);
     window.press(KeyCode.CONTROL, KeyCode.P);
     assertTrue(window.says("Problem: A. Two Sum"));
     assertEquals(10, offered());
@@ -81,24 +67,23 @@ class ContestWindowTest {
     window.shoot("jump");
     window.press(KeyCode.ENTER);
 
-    OpenWindow.until(() -> window.model().problem().id().get().equals(Contest.ID));
+    TestWindow.until(() -> window.model.problem().id().get().equals(Contest.ID));
   }
 
   private int offered() {
-    return OpenWindow.onFx(() ->
-        window.scene().lookup(".palette .list-view") instanceof ListView<?> list
+    return TestWindow.onFx(() ->
+        window.scene.lookup(".palette .list-view") instanceof ListView<?> list
             ? list.getItems().size()
             : 0);
   }
 
   @Test
   void whatWouldNotCountIsAskedAboutInTheWindow() {
-    OpenWindow.until(() -> window.model().competition().competition().get() != null);
-    OpenWindow.onFx(() -> {
-      window.model().leaveCompetition();
-      return true;
+    TestWindow.until(() -> window.model.competition().competition().get() != null);
+    TestWindow.run(() -> {
+      window.model.leaveCompetition();
     });
-    openProblem();
+    window.solve();
 
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
     assertTrue(window.says("Autumn Round 3 is running with this problem"));
@@ -106,60 +91,58 @@ class ContestWindowTest {
     assertEquals(List.of(), server.seen("POST /problems/bridge/submissions"));
     window.fire("Enter it and submit");
 
-    OpenWindow.until(() -> window.model().submit().judging().state().get() == Judging.DONE);
+    TestWindow.until(() -> window.model.submit().judging().state().get() == Judging.DONE);
     assertTrue(server.body("POST /problems/bridge/submissions").contains("\"competitionId\":3"));
     assertFalse(window.says("is running with this problem"));
   }
 
   @Test
   void afterOpeningAProblemTypingGoesIntoTheEditor() {
-    OpenWindow.until(() -> window.model().competition().competition().get() != null);
+    TestWindow.until(() -> window.model.competition().competition().get() != null);
     window.press(KeyCode.ALT, KeyCode.DIGIT1);
     window.press(KeyCode.CONTROL, KeyCode.P);
     window.write("shortest");
     window.press(KeyCode.ENTER);
-    OpenWindow.until(() -> window.model().problem().id().get().equals(Contest.ID));
-    OpenWindow.until(() -> window.model().solution().source().get().startsWith("class"));
+    TestWindow.until(() -> window.model.problem().id().get().equals(Contest.ID));
+    TestWindow.until(() -> window.model.solution().source().get().startsWith("class"));
 
-    OpenWindow.until(() -> window.scene().getFocusOwner() instanceof CodeArea);
+    TestWindow.until(() -> window.scene.getFocusOwner() instanceof CodeArea);
     window.press(KeyCode.CONTROL, KeyCode.END);
     window.write("x = 1");
 
-    assertTrue(window.model().solution().source().get().endsWith("x = 1"));
+    assertTrue(window.model.solution().source().get().endsWith("x = 1"));
   }
 
   @Test
-  void runKeepsToTheOwnInputAndTheInputIsKept() throws TimeoutException {
-    openProblem();
-    TabPane tabs = OpenWindow.onFx(this::resultTabs);
-    OpenWindow.onFx(() -> {
+  void runKeepsToTheOwnInputAndTheInputIsKept() throws Exception {
+    window.solve();
+    TabPane tabs = TestWindow.onFx(this::resultTabs);
+    TestWindow.run(() -> {
       tabs.getSelectionModel().select(1);
-      return true;
     });
-    OpenWindow.onFx(() -> {
-      ownField(tabs).setText("[[1,1],[0,1]]");
-      return true;
+    TestWindow.run(() -> {
+      ownField(tabs).text().set("[[1,1],[0,1]]");
     });
     for (int round = 1; round <= 2; round++) {
       int runs = round;
       window.press(KeyCode.CONTROL, KeyCode.QUOTE);
-      OpenWindow.until(() -> server.seen("POST /problems/bridge/runs").size() == runs);
-      OpenWindow.until(() -> window.model().run().judging().state().get() == Judging.DONE);
+      TestWindow.until(() -> server.seen("POST /problems/bridge/runs").size() == runs);
+      TestWindow.until(() -> window.model.run().judging().state().get() == Judging.DONE);
       String sent = server.body("POST /problems/bridge/runs");
       assertTrue(sent.contains("[[1,1],[0,1]]"), "run " + round + ": " + sent);
     }
     assertTrue(window.says("Run own input"));
     window.shoot("own-input");
 
-    window.close();
-    window = OpenWindow.at(server, home);
-    openProblem();
-    TabPane again = OpenWindow.onFx(this::resultTabs);
-    assertEquals("[[1,1],[0,1]]", OpenWindow.onFx(() -> ownField(again).getText()));
+    window.leave();
+    window = new TestWindow(home, server).connect();
+    window.solve();
+    TabPane again = TestWindow.onFx(this::resultTabs);
+    assertEquals("[[1,1],[0,1]]", TestWindow.onFx(() -> ownField(again).text().get()));
   }
 
   private TabPane resultTabs() {
-    return window.scene().getRoot().lookupAll(".tab-pane").stream()
+    return window.scene.getRoot().lookupAll(".tab-pane").stream()
         .filter(TabPane.class::isInstance)
         .map(TabPane.class::cast)
         .filter(one -> one.getTabs().stream().anyMatch(tab -> "Own input".equals(tab.getText())))
@@ -167,24 +150,24 @@ class ContestWindowTest {
         .orElseThrow();
   }
 
-  private static TextInputControl ownField(TabPane tabs) {
+  private static PlainField ownField(TabPane tabs) {
     return tabs.getTabs().get(1).getContent() instanceof ScrollPane scroll
             && scroll.getContent() instanceof OwnInputView own
-            && own.lookup(".own-input") instanceof TextInputControl field
+            && own.lookup(".own-input") instanceof PlainField field
         ? field
-        : new TextField("no field");
+        : new PlainField("no field", 1, 0);
   }
 
   @Test
-  void aSubmissionThatWasRefusedIsSaidOnEveryPageUntilItIsRead() throws TimeoutException {
+  void aSubmissionThatWasRefusedIsSaidOnEveryPageUntilItIsRead() throws Exception {
     server.on(
         "POST /problems/bridge/submissions", _ -> FakeServer.refusal(409, "competition_ended"));
-    openProblem();
+    window.solve();
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
-    OpenWindow.until(() -> window.model().outbox().refused().get() != null);
-    window.close();
-    window = OpenWindow.at(server, home);
-    OpenWindow.until(() -> window.model().outbox().refused().get() != null);
+    TestWindow.until(() -> window.model.outbox().refused().get() != null);
+    window.leave();
+    window = new TestWindow(home, server).connect();
+    TestWindow.until(() -> window.model.outbox().refused().get() != null);
 
     for (Page page : Page.values()) {
       window.press(KeyCode.ALT, KeyCode.valueOf("DIGIT" + page.number()));
@@ -197,27 +180,24 @@ class ContestWindowTest {
 
   @Test
   void aWindowThatIsNoLongerMaximizedHasItsOldSize() {
-    OpenWindow.onFx(() -> {
-      App.place(window.stage(), window.model().settings());
-      window.stage().setWidth(1180);
-      window.stage().setHeight(760);
-      return true;
+    TestWindow.run(() -> {
+      App.place(window.stage, window.model.settings());
+      window.stage.setWidth(1180);
+      window.stage.setHeight(760);
     });
-    OpenWindow.until(() -> window.model().settings().width().get() == 1180);
-    OpenWindow.onFx(() -> {
-      window.stage().setMaximized(true);
-      window.stage().setWidth(1278);
-      window.stage().setHeight(798);
-      return true;
+    TestWindow.until(() -> window.model.settings().width().get() == 1180);
+    TestWindow.run(() -> {
+      window.stage.setMaximized(true);
+      window.stage.setWidth(1278);
+      window.stage.setHeight(798);
     });
     window.shoot("maximized");
-    assertTrue(OpenWindow.onFx(() -> window.model().settings().maximized().get()));
-    OpenWindow.onFx(() -> {
-      window.stage().setMaximized(false);
-      return true;
+    assertTrue(TestWindow.onFx(() -> window.model.settings().maximized().get()));
+    TestWindow.run(() -> {
+      window.stage.setMaximized(false);
     });
 
-    OpenWindow.until(() -> window.stage().getWidth() == 1180);
-    OpenWindow.until(() -> window.stage().getHeight() == 760);
+    TestWindow.until(() -> window.stage.getWidth() == 1180);
+    TestWindow.until(() -> window.stage.getHeight() == 760);
   }
 }

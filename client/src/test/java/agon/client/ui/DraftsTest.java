@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.fxmisc.richtext.CodeArea;
@@ -128,24 +127,14 @@ class DraftsTest {
 
     TestWindow.run(() -> window.model.solution().reset());
     TestWindow.until(() -> text().startsWith("class Solution:"));
-    fire("History");
+    window.fire("History");
     TestWindow.until(() -> words().contains("+ a day of work"));
     assertTrue(words().contains("\u2212 class Solution:"), words());
     window.shoot("history");
-    fire("Go back to this text");
+    window.fire("Go back to this text");
     TestWindow.until(() -> text().equals("a day of work\nand a night\n"));
     assertTrue(TestWindow.onFx(() -> window.editor().isFocused()));
     assertFalse(words().contains("+ a day"), "the history is closed");
-  }
-
-  private void fire(String words) {
-    List<Button> buttons = window.all(Button.class);
-    TestWindow.run(() ->
-        buttons.stream()
-            .filter(button -> words.equals(button.getText()))
-            .findFirst()
-            .orElseThrow()
-            .fire());
   }
 
   private String words() {

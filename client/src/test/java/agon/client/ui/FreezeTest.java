@@ -1,13 +1,18 @@
 package agon.client.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import agon.client.editor.PlainField;
+import agon.client.login.LoginView;
+import agon.client.look.Fields;
 import agon.client.submission.Judging;
 import agon.client.testing.Samples;
 import agon.protocol.Argument;
 import agon.protocol.Judgement;
 import agon.protocol.Problem;
 import agon.protocol.Run;
+import agon.protocol.RunRequest;
 import agon.protocol.SampleCase;
 import agon.protocol.TestDetail;
 import agon.protocol.TestResult;
@@ -18,6 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -76,10 +85,8 @@ class FreezeTest {
       TestWindow.run(() -> {
         area.clear();
         area.requestFocus();
-        ClipboardContent content = new ClipboardContent();
-        content.putString(one.getValue());
-        Clipboard.getSystemClipboard().setContent(content);
       });
+      clip(one.getValue());
       Heartbeat heart = Heartbeat.start();
       window.strike(area, KeyCode.V, "", true, false);
       TestWindow.until(() -> source().length() >= one.getValue().length());
@@ -101,6 +108,104 @@ class FreezeTest {
 
   private String source() {
     return window.model.solution().source().get();
+  }
+
+  private static void clip(String text) {
+    TestWindow.run(() -> {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(text);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+  }
+
+  /** Pastes every hard text into what has the focus and types on behind it. */
+  private void fill(String what) {
+    Node field = TestWindow.onFx(() -> window.scene.getFocusOwner());
+    for (Map.Entry<String, String> one : hard().entrySet()) {
+      clip(one.getValue());
+      Heartbeat heart = Heartbeat.start();
+      window.strike(field, KeyCode.A, "", true, false);
+      window.strike(field, KeyCode.V, "", true, false);
+      heart.settle();
+      window.strike(field, KeyCode.HOME, "", false, false);
+      window.strike(field, KeyCode.X, "x", false, false);
+      window.strike(field, KeyCode.END, "", false, false);
+      window.strike(field, KeyCode.BACK_SPACE, "", false, false);
+      window.strike(field, KeyCode.X, "x", false, false);
+      heart.settle();
+      heart.stop(one.getKey() + " in " + what);
+    }
+    if (field instanceof TextInputControl line) {
+      int length = TestWindow.onFx(line::getLength);
+      assertTrue(length <= Fields.LONGEST, what + " holds " + length);
+      assertTrue(length > Fields.LONGEST * 0.9, what + " holds " + length + " without line ends");
+    }
+  }
+
+  @Test
+  void whatIsPastedIntoAFieldIsCutAndEveryKeyIsAnswered() {
+    warm();
+    window.press(KeyCode.CONTROL, KeyCode.F);
+    fill("the find bar");
+    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.CONTROL, KeyCode.K);
+    fill("the palette");
+    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.ALT, KeyCode.DIGIT1);
+    for (Page page : Page.values()) {
+      window.press(KeyCode.ALT, KeyCode.valueOf("DIGIT" + page.number()));
+      for (TextField field : window.all(TextField.class)) {
+        TestWindow.run(field::requestFocus);
+        fill("a field of " + page);
+      }
+    }
+  }
+
+  @Test
+  void whatIsPastedIntoNameAndPasswordIsCutAndEveryKeyIsAnswered() {
+    window.server.on("GET /info", Samples.contestServer());
+    TestWindow.run(() -> window.model.goTo(window.server.address()));
+    TestWindow.until(() -> window.model.session().loginNeeded().get());
+    TestWindow.until(() -> !window.all(PasswordField.class).isEmpty());
+    for (TextField field :
+        window.find(LoginView.class).lookupAll(".text-field").stream()
+            .map(TextField.class::cast)
+            .toList()) {
+      TestWindow.run(field::requestFocus);
+      fill("a field of the login");
+    }
+  }
+
+  @Test
+  void anOwnInputTakesWhatARunMayHaveAndSaysSoOfMore() {
+    warm();
+    window.choose("Own input");
+    PlainField own = window.find(PlainField.class);
+    for (Map.Entry<String, String> one : hard().entrySet()) {
+      TestWindow.run(() -> own.area().requestFocus());
+      TestWindow.run(() -> own.text().set("before"));
+      clip(one.getValue());
+      Heartbeat heart = Heartbeat.start();
+      window.strike(own.area(), KeyCode.A, "", true, false);
+      window.strike(own.area(), KeyCode.V, "", true, false);
+      heart.settle();
+      boolean fits = one.getValue().length() <= RunRequest.MAX_INPUT_BYTES;
+      assertEquals(
+          fits ? one.getValue() : "before", TestWindow.onFx(own.text()::get), one.getKey());
+      assertEquals(!fits, window.says("At most 256 KiB"), one.getKey());
+      window.strike(own.area(), KeyCode.ENTER, "\r", false, false);
+      window.strike(own.area(), KeyCode.X, "x", false, false);
+      heart.settle();
+      window.press(KeyCode.CONTROL, KeyCode.QUOTE);
+      TestWindow.until(() -> window.model.run().judging().state().get() == Judging.DONE);
+      heart.settle();
+      heart.stop(one.getKey() + " as own input");
+      assertEquals(
+          fits,
+          window.server.body("POST /problems/bridge/runs").length() > one.getValue().length());
+      window.choose("Own input");
+    }
+    window.shoot("own-input-long");
   }
 
   @Test

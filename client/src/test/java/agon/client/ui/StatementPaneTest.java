@@ -3,13 +3,7 @@ package agon.client.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import agon.client.app.AppModel;
-import agon.client.core.AppFolders;
-import agon.client.core.Background;
 import agon.client.core.Phase;
-import agon.client.core.ServerClock;
-import agon.client.login.ConnectionModel;
-import agon.client.look.Theme;
 import agon.client.statement.StatementView;
 import agon.client.testing.FakeServer;
 import agon.client.testing.Samples;
@@ -28,16 +22,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.random.RandomGenerator;
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -45,7 +33,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -53,16 +40,12 @@ import okio.Buffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.io.TempDirDeletionStrategy;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Statements with images, as PDFs and in languages, in the real window without a display. */
 class StatementPaneTest {
@@ -74,9 +57,7 @@ class StatementPaneTest {
   @TempDir(deletionStrategy = TempDirDeletionStrategy.IgnoreFailures.class)
   Path home = Path.of("");
 
-  private AppModel model;
-  private Scene scene;
-  private Stage stage;
+  private TestWindow window;
 
   StatementPaneTest() throws IOException {}
 
@@ -85,56 +66,15 @@ class StatementPaneTest {
     server
         .on("GET /problems/bridge/files", StatementPaneTest::file)
         .on("GET /problems/bridge", request -> FakeServer.json(200, problem(request)));
-    stage = FxToolkit.registerPrimaryStage();
-    model =
-        onFx(() -> {
-          Theme.loadFonts();
-          return new AppModel(
-              new AppFolders(home),
-              server.api(),
-              Background.on(Platform::runLater),
-              new ServerClock(Clock.systemUTC()),
-              RandomGenerator.getDefault());
-        });
-    scene = onFx(() -> App.scene(model));
-    onFx(() -> {
-      stage.setScene(scene);
-      stage.setWidth(1100);
-      stage.setHeight(700);
-      stage.show();
-      model.goTo(server.address());
-      return true;
-    });
-    until(() -> model.connection().state().get() == ConnectionModel.State.CONNECTED);
-    until(() -> model.problems().phase().get() == Phase.READY);
-    onFx(() -> {
-      model.open(Contest.ID);
-      return true;
-    });
-    new FxRobot().push(KeyCode.ALT, KeyCode.DIGIT2);
-    until(() -> model.problem().phase().get() == Phase.READY);
+    window = new TestWindow(home, server).connect();
+    TestWindow.run(() -> window.model.open(Contest.ID));
+    window.press(KeyCode.ALT, KeyCode.DIGIT2);
+    TestWindow.until(() -> window.model.problem().phase().get() == Phase.READY);
   }
 
   @AfterEach
   void close() {
-    onFx(() -> {
-      model.close();
-      stage.hide();
-      return true;
-    });
-    server.close();
-  }
-
-  private static <T> T onFx(Callable<T> action) {
-    T value = WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-    WaitForAsyncUtils.waitForFxEvents();
-    return value;
-  }
-
-  private static void until(Callable<Boolean> condition) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> WaitForAsyncUtils.waitForAsyncFx(60_000, condition));
+    window.close();
   }
 
   private static Problem problem(RecordedRequest request) {
@@ -209,7 +149,7 @@ class StatementPaneTest {
   }
 
   private Collection<Node> nodes(String selector) {
-    return scene.getRoot().lookupAll(selector);
+    return window.scene.getRoot().lookupAll(selector);
   }
 
   private List<Image> images(String selector) {
@@ -229,7 +169,7 @@ class StatementPaneTest {
 
   @SuppressWarnings("unchecked") // The only box beside the statement holds tags of languages.
   private void choose(String language) {
-    onFx(() -> {
+    TestWindow.run(() -> {
       ComboBox<String> box =
           (ComboBox<String>)
               nodes(".combo-box").stream()
@@ -239,34 +179,34 @@ class StatementPaneTest {
       assertEquals(List.of("en", "sv", "de"), box.getItems());
       box.setValue(language);
       box.getOnAction().handle(null);
-      return true;
     });
   }
 
   @Test
   void imagesAreDrawnAndOneThatIsNotThereKeepsItsName() {
-    until(() -> images(".picture.shown").size() == 1);
-    Image cave = onFx(() -> images(".picture.shown").getFirst());
+    TestWindow.until(() -> images(".picture.shown").size() == 1);
+    Image cave = TestWindow.onFx(() -> images(".picture.shown").getFirst());
     assertEquals(60, cave.getWidth());
     assertEquals(javafx.scene.paint.Color.RED, cave.getPixelReader().getColor(30, 20));
-    assertTrue(onFx(() -> says("none")));
+    assertTrue(TestWindow.onFx(() -> says("none")));
     StatementView view =
-        onFx(() ->
+        TestWindow.onFx(() ->
             (StatementView)
                 nodes(".statement").stream()
                     .filter(StatementView.class::isInstance)
                     .findFirst()
                     .orElseThrow());
-    assertTrue(onFx(() -> view.lookup(".picture.shown").getLayoutBounds().getHeight() >= 40));
-    onFx(() -> Shots.take(scene, "statement-image"));
+    assertTrue(
+        TestWindow.onFx(() -> view.lookup(".picture.shown").getLayoutBounds().getHeight() >= 40));
+    window.shoot("statement-image");
   }
 
   @Test
   void aLanguageIsChosenAndRemembered() {
-    until(() -> says("Look: "));
+    TestWindow.until(() -> says("Look: "));
     choose("sv");
-    until(() -> says("Bygg en bro."));
-    assertEquals("sv", onFx(() -> model.settings().statementLanguage().get()));
+    TestWindow.until(() -> says("Bygg en bro."));
+    assertEquals("sv", TestWindow.onFx(() -> window.model.settings().statementLanguage().get()));
     assertEquals(
         "sv", server.seen("GET /problems/bridge").getLast().getUrl().queryParameter("lang"));
   }
@@ -274,25 +214,25 @@ class StatementPaneTest {
   @Test
   void aPdfIsShownPageByPageAndSavedForTheSystemsViewer() {
     choose("de");
-    until(() -> nodes(".pdf-page").size() == 2);
-    Image page = onFx(() -> ((ImageView) nodes(".pdf-page").iterator().next()).getImage());
+    TestWindow.until(() -> nodes(".pdf-page").size() == 2);
+    Image page =
+        TestWindow.onFx(() -> ((ImageView) nodes(".pdf-page").iterator().next()).getImage());
     int x = (int) (page.getWidth() / 4);
     int y = (int) (page.getHeight() * 3 / 4);
     assertEquals(javafx.scene.paint.Color.BLUE, page.getPixelReader().getColor(x, y));
     assertEquals(javafx.scene.paint.Color.WHITE, page.getPixelReader().getColor(2, 2), "the paper");
-    onFx(() -> Shots.take(scene, "statement-pdf"));
-    onFx(() -> {
+    window.shoot("statement-pdf");
+    TestWindow.run(() -> {
       nodes(".button").stream()
           .map(Button.class::cast)
           .filter(button -> "Open in the PDF viewer".equals(button.getText()))
           .findFirst()
           .orElseThrow()
           .fire();
-      return true;
     });
-    until(() -> says(SAVED));
+    TestWindow.until(() -> says(SAVED));
     String saved =
-        onFx(() ->
+        TestWindow.onFx(() ->
             nodes(".label").stream()
                 .map(node -> ((Label) node).getText())
                 .filter(text -> text.startsWith(SAVED))
@@ -318,13 +258,11 @@ class StatementPaneTest {
             now,
             2,
             List.of(new Rejudged(Verdict.WA, Verdict.AC, Samples.TIME))));
-    new FxRobot().push(KeyCode.ALT, KeyCode.DIGIT3);
-    WaitForAsyncUtils.waitForFxEvents();
-    onFx(() -> {
-      model.submissions().open(11);
-      return true;
+    window.press(KeyCode.ALT, KeyCode.DIGIT3);
+    TestWindow.run(() -> {
+      window.model.submissions().open(11);
     });
-    until(() -> model.submissions().opened().get() != null);
-    until(() -> says("Wrong answer became Accepted."));
+    TestWindow.until(() -> window.model.submissions().opened().get() != null);
+    TestWindow.until(() -> says("Wrong answer became Accepted."));
   }
 }

@@ -25,6 +25,9 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -34,22 +37,24 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A real window on the real models and a contest's server; its methods may be called anywhere. */
+/** The real window on the real models, without a display; its methods may be called anywhere. */
 final class TestWindow implements AutoCloseable {
   final FakeServer server;
   private final FxRobot robot = new FxRobot();
   final AppModel model;
   final Scene scene;
-  private final Stage stage;
+  final Stage stage;
 
   /**
+   * At the server of a contest.
+   *
    * @param home where the client keeps its files
    */
   TestWindow(Path home) throws IOException, TimeoutException {
     this(home, Contest.server());
   }
 
-  /** The window of a client that was closed before, on the same server. */
+  /** At that server, with the files that a window before may have left. */
   TestWindow(Path home, FakeServer server) throws IOException, TimeoutException {
     this.server = server;
     stage = FxToolkit.registerPrimaryStage();
@@ -93,6 +98,7 @@ final class TestWindow implements AutoCloseable {
     });
     until(() -> model.connection().state().get() == ConnectionModel.State.CONNECTED);
     until(() -> model.problems().phase().get() == Phase.READY);
+    until(() -> model.competitions().phase().get() == Phase.READY);
     return this;
   }
 
@@ -126,6 +132,36 @@ final class TestWindow implements AutoCloseable {
             .filter(TestWindow::visible)
             .map(type::cast)
             .toList());
+  }
+
+  /** Presses the first shown button with these words. */
+  void fire(String words) {
+    List<Button> buttons = all(Button.class);
+    run(() ->
+        buttons.stream()
+            .filter(button -> words.equals(button.getText()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no button " + words))
+            .fire());
+  }
+
+  /** Chooses the tab with these words. */
+  void choose(String tab) {
+    run(() -> {
+      for (Node node : scene.getRoot().lookupAll(".tab-pane")) {
+        if (node instanceof TabPane tabs && visible(tabs)) {
+          tabs.getTabs().stream()
+              .filter(one -> tab.equals(one.getText()))
+              .forEach(tabs.getSelectionModel()::select);
+        }
+      }
+    });
+  }
+
+  /** Whether these words can be read somewhere. */
+  boolean says(String words) {
+    return all(Labeled.class).stream()
+        .anyMatch(label -> label.getText() != null && label.getText().contains(words));
   }
 
   static boolean visible(Node node) {
