@@ -6,6 +6,7 @@ import agon.client.look.Nodes;
 import agon.client.look.Words;
 import agon.protocol.Competition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class DoubtBar extends VBox {
   private final Label words = Nodes.label("");
   private final Button there;
+
+  /** What had the focus before the question. */
+  private @Nullable Node before;
 
   DoubtBar(AppModel model) {
     super(8);
@@ -42,9 +46,18 @@ final class DoubtBar extends VBox {
   }
 
   private void show(@Nullable Competition running) {
-    Nodes.show(this, running != null);
-    if (running != null) {
+    if (running == null) {
+      if (before != null && isFocusWithin()) {
+        before.requestFocus();
+      }
+      before = null;
+      Nodes.show(this, false);
+    } else {
       words.setText(Words.get("doubt", running.title()));
+      Nodes.show(this, true);
+      if (getScene() != null && !isFocusWithin()) {
+        before = getScene().getFocusOwner();
+      }
       there.requestFocus();
     }
   }

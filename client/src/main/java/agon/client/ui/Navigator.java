@@ -7,7 +7,9 @@ import agon.protocol.Competition;
 import agon.protocol.CompetitionProblem;
 import agon.protocol.ProblemSummary;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Which page is shown, and what a page needs when one comes to it. UI thread only. */
@@ -15,6 +17,7 @@ final class Navigator {
   private final AppModel model;
   private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.PROBLEMS);
 
+  private final BooleanProperty covered = new SimpleBooleanProperty();
   private Runnable opened = () -> {};
 
   Navigator(AppModel model) {
@@ -34,6 +37,11 @@ final class Navigator {
 
   ObjectProperty<Page> page() {
     return page;
+  }
+
+  /** Whether something lies over the pages and has the keys, such as the palette or the login. */
+  BooleanProperty covered() {
+    return covered;
   }
 
   void open(String problemId) {

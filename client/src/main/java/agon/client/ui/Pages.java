@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,41 @@ final class Pages extends StackPane {
   private final Navigator navigator;
   private final Map<Page, Node> made = new EnumMap<>(Page.class);
 
+  /** What had the focus last on each page. */
+  private final Map<Page, Node> focused = new EnumMap<>(Page.class);
+
+  private Page shown = Page.PROBLEMS;
+
   Pages(AppModel model, Commands.Actions actions, Navigator navigator) {
     this.model = model;
     this.actions = actions;
     this.navigator = navigator;
-    navigator.page().subscribe(page -> getChildren().setAll(node(page)));
+    navigator.page().subscribe(this::show);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::remember);
     navigator.onOpen(() -> {
       SolvePage page = solve();
       if (page != null) {
         page.type();
       }
     });
+  }
+
+  /** Shows a page with the keys where they were on it last. */
+  private void show(Page page) {
+    Node last = focused.get(page);
+    shown = page;
+    getChildren().setAll(node(page));
+    if (last != null && last.getScene() != null) {
+      last.requestFocus();
+    } else if (page == Page.SOLVE && made.get(page) instanceof SolvePage solve) {
+      solve.type();
+    }
+  }
+
+  private void remember(@Nullable Node owner) {
+    if (isFocusWithin() && owner != null) {
+      focused.put(shown, owner);
+    }
   }
 
   private Node node(Page page) {

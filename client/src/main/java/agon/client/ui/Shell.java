@@ -49,6 +49,8 @@ public final class Shell extends StackPane implements Commands.Actions {
       }
     });
     getChildren().setAll(frame, new Toast(model), shade);
+    navigator.covered().bind(shade.visibleProperty().or(pages.visibleProperty().not()));
+    navigator.page().subscribe((earlier, now) -> closeOverlay());
   }
 
   /** The pages, or the login in their place while the server wants one. */
@@ -83,11 +85,12 @@ public final class Shell extends StackPane implements Commands.Actions {
   }
 
   private void closeOverlay() {
+    if (before != null) {
+      before.requestFocus(); // Before what waits for the overlay to go may take the keys.
+      before = null;
+    }
     shade.setVisible(false);
     shade.getChildren().clear();
-    if (before != null) {
-      before.requestFocus();
-    }
   }
 
   @Override

@@ -84,6 +84,7 @@ final class SolvePage extends StackPane {
     labels();
     model.problem().phase().subscribe(now -> typeNow()); // After the page itself is shown.
     model.solution().languageId().subscribe(now -> typeNow());
+    navigator.covered().subscribe(now -> typeNow());
     solution.sceneProperty().subscribe(now -> typeNow()); // A split shows its panes a pulse later.
     marks(model.run().judging());
     marks(model.submit().judging());
@@ -173,7 +174,8 @@ final class SolvePage extends StackPane {
     boolean ready =
         model.problem().phase().get() == Phase.READY
             && !model.solution().languageId().get().isEmpty()
-            && solution.getScene() != null;
+            && solution.getScene() != null
+            && !navigator.covered().get();
     if (typing && ready) {
       typing = false;
       solution.focusCode();

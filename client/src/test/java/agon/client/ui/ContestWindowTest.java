@@ -61,7 +61,7 @@ class ContestWindowTest {
   void ctrlPOffersTheProblemsOfTheContestByTheirLetters() {
     TestWindow.until(() -> window.model.competition().competition().get() != null);
     window.press(KeyCode.CONTROL, KeyCode.P);
-    assertTrue(window.says("Problem: A. Two Sum"));
+    TestWindow.until(() -> window.says("Problem: A. Two Sum"));
     assertEquals(10, offered());
     window.write("b.");
     window.shoot("jump");

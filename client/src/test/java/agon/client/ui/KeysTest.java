@@ -1,8 +1,14 @@
 package agon.client.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import agon.client.testing.FakeServer;
+import agon.client.testing.Samples;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.CodeArea;
@@ -55,5 +61,72 @@ class KeysTest {
     window.strike(search, KeyCode.DIGIT1, "1", false, true);
     window.strike(search, KeyCode.A, "a", false, false);
     assertEquals("a", TestWindow.onFx(search::getText));
+  }
+
+  @Test
+  void theKeysAreWhereTheyWereWhenOneComesBackToAPage() {
+    window.solve();
+    CodeArea area = window.editor();
+    TestWindow.run(area::requestFocus);
+    for (Page page : Page.values()) {
+      window.press(KeyCode.ALT, KeyCode.valueOf("DIGIT" + page.number()));
+      window.press(KeyCode.ALT, KeyCode.DIGIT2);
+      assertEquals(area, TestWindow.onFx(window.scene::getFocusOwner), "after " + page);
+    }
+    window.press(KeyCode.ALT, KeyCode.DIGIT1);
+    TextField search = window.find(TextField.class);
+    TestWindow.run(search::requestFocus);
+    window.press(KeyCode.ALT, KeyCode.DIGIT2);
+    window.press(KeyCode.ALT, KeyCode.DIGIT1);
+    assertEquals(search, TestWindow.onFx(window.scene::getFocusOwner));
+  }
+
+  @Test
+  void aProblemThatComesWhileThePaletteIsOpenTakesNoKeysFromIt() {
+    window.solve();
+    CountDownLatch answered = new CountDownLatch(1);
+    window.server.on(
+        "GET /problems/p2",
+        request -> {
+          try {
+            assertTrue(answered.await(60, TimeUnit.SECONDS));
+          } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+          }
+          return FakeServer.json(200, Samples.problem("p2"));
+        });
+    window.press(KeyCode.CONTROL, KeyCode.P);
+    window.write("longest walk");
+    window.press(KeyCode.ENTER);
+    TestWindow.until(() -> window.model.problem().id().get().equals("p2"));
+    window.press(KeyCode.CONTROL, KeyCode.K);
+    window.write("sett");
+    answered.countDown();
+    TestWindow.until(() -> window.model.solution().source().get().equals("# python stub\n"));
+    window.write("ings");
+
+    assertEquals(
+        "settings",
+        TestWindow.onFx(() ->
+            window.scene.lookup(".palette .text-field") instanceof TextField wanted
+                ? wanted.getText()
+                : "no palette"));
+    assertEquals("# python stub\n", TestWindow.onFx(window.model.solution().source()::get));
+    window.press(KeyCode.ESCAPE);
+    assertEquals(
+        window.editor(), TestWindow.onFx(window.scene::getFocusOwner), "and then they are its own");
+  }
+
+  @Test
+  void anAnsweredQuestionGivesTheKeysBackToTheCode() {
+    TestWindow.until(() -> window.model.competition().competition().get() != null);
+    TestWindow.run(() -> window.model.leaveCompetition());
+    window.solve();
+    CodeArea area = window.editor();
+    TestWindow.run(area::requestFocus);
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertTrue(TestWindow.onFx(() -> window.scene.getFocusOwner() instanceof Button));
+    window.press(KeyCode.ESCAPE);
+    assertEquals(area, TestWindow.onFx(window.scene::getFocusOwner));
   }
 }

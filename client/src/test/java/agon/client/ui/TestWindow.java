@@ -69,6 +69,7 @@ final class TestWindow implements AutoCloseable {
       stage.show();
       return true;
     });
+    until(stage::isFocused); // Keys that come sooner go nowhere.
   }
 
   private AppModel model(Path home) throws IOException {
