@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Code handed in to be judged.
  *
  * @param queuePlace how many are before it; 0 when it is being judged or done
- * @param source only in the answer for one submission, not in lists
+ * @param source only in the answer for one submission, not in lists; of several files the text of
+ *     the first
  * @param problemVersion by which version of the problem it was judged; 0 until it is
  * @param rejudged each time it was judged again, in order
+ * @param files of a program that has several, that where it starts first; empty for one text, and
+ *     in lists
  */
 public record Submission(
     long id,
@@ -23,8 +26,10 @@ public record Submission(
     @Nullable String source,
     Judgement judgement,
     int problemVersion,
-    List<Rejudged> rejudged) {
+    List<Rejudged> rejudged,
+    List<ProgramFile> files) {
   public Submission {
+    files = files == null ? List.of() : List.copyOf(files);
     rejudged = rejudged == null ? List.of() : List.copyOf(rejudged); // Older servers know of none.
   }
 
@@ -50,11 +55,12 @@ public record Submission(
         source,
         judgement,
         0,
+        List.of(),
         List.of());
   }
 
   /** The same, with the code that was handed in. */
-  public Submission withSource(String code) {
+  public Submission with(Code code) {
     return new Submission(
         id,
         problemId,
@@ -63,9 +69,10 @@ public record Submission(
         language,
         submittedAt,
         queuePlace,
-        code,
+        code.files().isEmpty() ? code.source() : code.files().getFirst().text(),
         judgement,
         problemVersion,
-        rejudged);
+        rejudged,
+        code.files());
   }
 }

@@ -257,7 +257,8 @@ class StatementPaneTest {
             "print(1)",
             now,
             2,
-            List.of(new Rejudged(Verdict.WA, Verdict.AC, Samples.TIME))));
+            List.of(new Rejudged(Verdict.WA, Verdict.AC, Samples.TIME)),
+            List.of()));
     window.press(KeyCode.ALT, KeyCode.DIGIT3);
     TestWindow.run(() -> {
       window.model.submissions().open(11);

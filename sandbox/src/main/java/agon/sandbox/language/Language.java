@@ -122,7 +122,7 @@ public record Language(
   }
 
   /** Whether a compiler of it takes a file of that name. */
-  boolean isSource(String fileName) {
+  public boolean isSource(String fileName) {
     return extensions.stream().anyMatch(one -> fileName.endsWith("." + one));
   }
 

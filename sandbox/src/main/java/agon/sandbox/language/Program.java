@@ -1,10 +1,14 @@
 package agon.sandbox.language;
 
+import static java.util.stream.Collectors.toCollection;
+
 import agon.sandbox.Compilation;
 import agon.sandbox.SourceFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +49,14 @@ public record Program(
 
   private static Program java(List<SourceFile> sources) {
     List<SourceFile> named = new ArrayList<>();
+    Set<String> names = sources.stream().map(SourceFile::name).collect(toCollection(HashSet::new));
     for (SourceFile source : sources) {
+      String wanted = JavaStart.fileName(source);
       named.add(
           source.name().contains("/") // Only jury's files have folders, and they are named right.
+                  || !names.add(wanted) // Another has it: the compiler says that there are two.
               ? source
-              : new SourceFile(JavaStart.fileName(source), source.text()));
+              : new SourceFile(wanted, source.text()));
     }
     SourceFile first = named.getFirst();
     return new Program(

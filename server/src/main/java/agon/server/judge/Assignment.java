@@ -1,7 +1,9 @@
 package agon.server.judge;
 
+import agon.protocol.Code;
 import agon.protocol.LanguageInfo;
 import agon.sandbox.SourceFile;
+import agon.server.problem.SubmittedFiles;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,24 @@ record Assignment(
     source = SourceFile.unmarked(source);
     tests = List.copyOf(tests);
     files = files == null ? null : List.copyOf(files);
+  }
+
+  /** What a contestant wrote, to be judged as far as it needs. */
+  static Assignment of(
+      JudgedProblem problem,
+      LanguageInfo language,
+      Code code,
+      List<JudgeTest> tests,
+      boolean counts) {
+    return new Assignment(
+        problem,
+        language,
+        code.source(),
+        tests,
+        counts,
+        SubmittedFiles.program(code),
+        false,
+        Telling.THE_PROGRAM);
   }
 
   /** A source that somebody wrote, to be judged as far as it needs. */

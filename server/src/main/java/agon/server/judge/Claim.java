@@ -1,5 +1,7 @@
 package agon.server.judge;
 
+import agon.protocol.Code;
+
 /**
  * A submission that this judge works on.
  *
@@ -15,5 +17,5 @@ record Claim(
     boolean again,
     String problemId,
     String language,
-    String source,
+    Code code,
     boolean discreet) {}

@@ -77,7 +77,7 @@ record CompileErrors(String sentence, List<Mark> marks) {
     if (!places.isEmpty()) {
       Found last =
           places.reversed().stream()
-              .filter(one -> one.line.isPresent())
+              .filter(one -> one.place.isPresent())
               .findFirst()
               .orElse(places.getLast());
       return of(List.of(last));
@@ -105,9 +105,9 @@ record CompileErrors(String sentence, List<Mark> marks) {
   /**
    * An error.
    *
-   * @param line of the contestant; empty when it is in the code around that
+   * @param place that the contestant wrote; empty when it is in the code around that
    */
-  private record Found(Optional<Integer> line, String text) {}
+  private record Found(Optional<Place> place, String text) {}
 
   private static CompileErrors of(Found error) {
     return of(List.of(error));
@@ -115,13 +115,13 @@ record CompileErrors(String sentence, List<Mark> marks) {
 
   private static CompileErrors of(List<Found> errors) {
     Found told =
-        errors.stream().filter(one -> one.line.isPresent()).findFirst().orElse(errors.getFirst());
-    TreeMap<Integer, Mark> marks = new TreeMap<>();
+        errors.stream().filter(one -> one.place.isPresent()).findFirst().orElse(errors.getFirst());
+    TreeMap<Place, Mark> marks = new TreeMap<>();
     for (Found one : errors) {
-      one.line.ifPresent(line -> marks.putIfAbsent(line, new Mark(line, cut(one.text))));
+      one.place.ifPresent(place -> marks.putIfAbsent(place, place.mark(cut(one.text))));
     }
     return new CompileErrors(
-        PREFIX + told.line.map(line -> ", line " + line).orElse("") + ": " + cut(told.text),
+        PREFIX + told.place.map(place -> ", " + place.words()).orElse("") + ": " + cut(told.text),
         marks.values().stream().limit(MAX_MARKS).toList());
   }
 
@@ -130,7 +130,7 @@ record CompileErrors(String sentence, List<Mark> marks) {
     Matcher error = pattern.matcher(output);
     while (error.find()) {
       found.add(
-          new Found(source.line(error.group("file"), error.group("line")), error.group("text")));
+          new Found(source.place(error.group("file"), error.group("line")), error.group("text")));
     }
     return found;
   }
@@ -143,7 +143,7 @@ record CompileErrors(String sentence, List<Mark> marks) {
       boolean script = place.group("script") != null;
       found.add(
           new Found(
-              source.line(
+              source.place(
                   place.group(script ? "script" : "file"), place.group(script ? "at" : "line")),
               what));
     }

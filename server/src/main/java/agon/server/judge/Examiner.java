@@ -160,8 +160,7 @@ public final class Examiner {
     if (judging.submitAnswer()) {
       return answers(work, report, watch);
     }
-    SourceLines source =
-        SourceLines.of(Drivers.language(work.language().id()), files, work.source());
+    SourceLines source = SourceLines.of(Drivers.language(work.language().id()), files, work);
     try (Box box = open(work.language().id(), watch)) {
       watch.step("compiling", compilingMs(judging));
       report.say(Judgement.State.COMPILING, work.tests().size(), List.of());
@@ -328,10 +327,10 @@ public final class Examiner {
 
   /** Where tests crashed, each line once. */
   private static List<Mark> marks(Stream<Outcome> outcomes) {
-    Map<Integer, Mark> marks = new TreeMap<>();
+    Map<Place, Mark> marks = new TreeMap<>();
     outcomes
         .flatMap(outcome -> Stream.ofNullable(outcome.mark()))
-        .forEach(mark -> marks.putIfAbsent(mark.line(), mark));
+        .forEach(mark -> marks.putIfAbsent(Place.of(mark), mark));
     return List.copyOf(marks.values());
   }
 

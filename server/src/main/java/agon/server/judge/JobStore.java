@@ -4,6 +4,7 @@ import agon.protocol.Judgement;
 import agon.server.db.BusyException;
 import agon.server.db.Database;
 import agon.server.db.HandleFunction;
+import agon.server.submission.StoredCode;
 import com.google.re2j.Pattern;
 import java.time.Duration;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class JobStore {
   private static Claim claim(Handle handle, long id, int attempt, int deaths, boolean again) {
     return handle
         .createQuery(
-            "SELECT s.problem_id, s.language, c.source, EXISTS (SELECT 1 FROM competition k"
+            "SELECT s.problem_id, s.language, c.source, c.files, EXISTS (SELECT 1 FROM competition k"
                 + " JOIN competition_problem p ON p.competition_id = k.id"
                 + " WHERE p.problem_id = s.problem_id AND (k.id = s.competition_id OR (NOT k.practice"
                 + " AND s.received_ms BETWEEN k.starts_ms AND k.ends_ms)))"
@@ -133,8 +134,8 @@ public final class JobStore {
                 again,
                 row.getString(1),
                 row.getString(2),
-                row.getString(3),
-                row.getBoolean(4)))
+                StoredCode.of(row.getString(3), row.getString(4)),
+                row.getBoolean(5)))
         .one();
   }
 

@@ -1,14 +1,17 @@
 package agon.server.judge;
 
 import agon.protocol.Account;
+import agon.protocol.Code;
 import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
+import agon.protocol.ProgramFile;
 import agon.protocol.Run;
 import agon.protocol.RunRequest;
 import agon.protocol.TestDetail;
 import agon.protocol.TestResult;
 import agon.server.http.Budget;
 import agon.server.http.Refusal;
+import agon.server.problem.SubmittedFiles;
 import agon.server.submission.Intake;
 import agon.server.submission.Progress;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -69,8 +72,11 @@ public final class Runs {
   String start(Account account, String problemId, RunRequest request) {
     JudgedProblem problem =
         problems.find(problemId).orElseThrow(() -> Refusal.unknown("problem", problemId));
-    Intake.requireFitting(request.source(), problem.judging().codeKb());
+    Intake.requireFitting(request.code(), problem.judging().codeKb());
     LanguageInfo language = readyLanguage(request.language());
+    Intake.requireProgram(
+        language.id(), request.code(), problem.signature() != null, problem.judging());
+    Code code = SubmittedFiles.ordered(request.code());
     List<JudgeTest> tests =
         request.inputs().isEmpty() ? problem.samples() : own(problem, request.inputs());
     if (tests.isEmpty()) {
@@ -81,7 +87,7 @@ public final class Runs {
         new Entry(
             UUID.randomUUID().toString(),
             account.id(),
-            new Assignment(problem, language, request.source(), tests, false),
+            Assignment.of(problem, language, code, tests, false),
             bytes(request),
             numbers.incrementAndGet());
     enter(entry);
@@ -188,6 +194,9 @@ public final class Runs {
   /** As much of the heap as the source and the inputs take until the run is over. */
   private static long bytes(RunRequest request) {
     long characters = request.source().length();
+    for (ProgramFile file : request.files()) {
+      characters += file.text().length();
+    }
     for (String input : request.inputs()) {
       characters += input.length();
     }

@@ -24,7 +24,7 @@ final class Sentences {
    *
    * @param visible whether the contestant sees the test
    * @param discreet whether nothing may be told that the program chose, if it is not
-   * @param line of the contestant where it crashed; null where that is not known
+   * @param place of the contestant where it crashed; null where that is not known
    */
   static @Nullable String ofTest(
       @Nullable Verdict verdict,
@@ -33,7 +33,7 @@ final class Sentences {
       boolean visible,
       boolean discreet,
       Assignment work,
-      @Nullable Integer line) {
+      @Nullable Place place) {
     if (verdict == null) {
       return null;
     }
@@ -45,7 +45,7 @@ final class Sentences {
       case OLE -> "It wrote more than it may. Perhaps a loop prints without end.";
       case RTE ->
           visible || !discreet
-              ? crash(result, visible, line)
+              ? crash(result, visible, place)
               : "It crashed, or ended with another exit code than 0. Of secret tests no more is told"
                   + " during a competition.";
     };
@@ -60,9 +60,9 @@ final class Sentences {
         : "Stopped after " + seconds(cpuMs(result)) + " of CPU time.";
   }
 
-  private static String crash(RunResult result, boolean visible, @Nullable Integer line) {
+  private static String crash(RunResult result, boolean visible, @Nullable Place place) {
     String thrown = thrown(result, visible);
-    String where = line == null ? "" : " It was in line " + line + ".";
+    String where = place == null ? "" : " It was in " + place.words() + ".";
     return switch (result.ending()) {
       case Ending.Signalled(int signal) ->
           Signals.sentence(signal) + (thrown.isEmpty() ? "" : " " + thrown) + where;

@@ -6,11 +6,14 @@ import agon.sandbox.language.Program;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contestant's source among the files of a program: finds its lines in what is said of them.
@@ -33,24 +36,33 @@ final class SourceLines {
           "^\\s+at (?:\\(wrapper [^)]*\\) )?(?:System\\.AppDomain\\.ExecuteAssembly|Start\\.Main )"
               + "|^\\s+File \"/usr/lib/python3/dist-packages/sitecustomize\\.py\"");
 
-  private final Set<String> own = new HashSet<>();
+  private final Map<String, Own> own = new HashMap<>();
   private final Set<String> ours = new HashSet<>();
-  private final int before;
-  private final int count;
 
-  private SourceLines(List<SourceFile> files, List<SourceFile> named, String source) {
-    int lead = 0;
+  /**
+   * What the contestant wrote of a file.
+   *
+   * @param name null where it is all that the contestant wrote
+   * @param before how many lines stand before it
+   */
+  private record Own(@Nullable String name, int before, int count) {}
+
+  private SourceLines(
+      List<SourceFile> files, List<SourceFile> named, String source, List<SourceFile> several) {
     for (int i = 0; i < files.size(); i++) {
       SourceFile file = files.get(i);
       int at = file.text().indexOf(source);
-      boolean theirs = at >= 0 && own.isEmpty();
-      if (theirs) {
-        lead = lines(file.text().substring(0, at));
+      List<String> names = List.of(file.name(), named.get(i).name());
+      if (several.contains(file)) {
+        Own all = new Own(file.name(), 0, (int) file.text().lines().count());
+        names.forEach(name -> own.put(name, all));
+      } else if (several.isEmpty() && at >= 0 && own.isEmpty()) {
+        Own part = new Own(null, lines(file.text().substring(0, at)), (int) source.lines().count());
+        names.forEach(name -> own.put(name, part));
+      } else {
+        ours.addAll(names);
       }
-      (theirs ? own : ours).addAll(List.of(file.name(), named.get(i).name()));
     }
-    before = lead;
-    count = (int) source.lines().count();
   }
 
   private static int lines(String text) {
@@ -59,30 +71,37 @@ final class SourceLines {
 
   /** Of files that are called as they are. */
   static SourceLines of(List<SourceFile> files, String source) {
-    return new SourceLines(files, files, source);
+    return new SourceLines(files, files, source, List.of());
   }
 
   /** Of files that a compiler calls as the language wants it. */
-  static SourceLines of(Language language, List<SourceFile> files, String source) {
+  static SourceLines of(Language language, List<SourceFile> files, Assignment work) {
+    List<SourceFile> written = work.files() == null ? List.of() : work.files();
     return files.isEmpty()
-        ? of(files, source)
-        : new SourceLines(files, Program.of(language, files).files(), source);
+        ? of(files, work.source())
+        : new SourceLines(
+            files,
+            Program.of(language, files).files(),
+            work.source(),
+            written.size() > 1 ? written : List.of());
   }
 
   /** Where it is in what the contestant wrote; empty when it is in the code around that. */
-  Optional<Integer> line(String file, String number) {
+  Optional<Place> place(String file, String number) {
     int line = number.length() > MOST_DIGITS ? 0 : Integer.parseInt(number);
-    boolean inside = own.contains(file) && line > before && line <= before + count;
-    return inside ? Optional.of(line - before) : Optional.empty();
+    Own part = own.get(file);
+    return part != null && line > part.before && line <= part.before + part.count
+        ? Optional.of(new Place(part.name, line - part.before))
+        : Optional.empty();
   }
 
   /** The contestant's lines that a text names, in its order. */
-  List<Integer> in(String text) {
-    List<Integer> lines = new ArrayList<>();
+  List<Place> in(String text) {
+    List<Place> lines = new ArrayList<>();
     Matcher place = PLACE.matcher(text);
     while (place.find()) {
       boolean python = place.group(1) != null;
-      line(place.group(python ? 1 : 3), place.group(python ? 2 : 4)).ifPresent(lines::add);
+      place(place.group(python ? 1 : 3), place.group(python ? 2 : 4)).ifPresent(lines::add);
     }
     return lines;
   }
@@ -109,6 +128,6 @@ final class SourceLines {
     Matcher place = PLACE.matcher(line);
     boolean found = place.find();
     String file = found ? (place.group(1) != null ? place.group(1) : place.group(3)) : "";
-    return RUNTIME.matcher(line).find() || (ours.contains(file) && !own.contains(file));
+    return RUNTIME.matcher(line).find() || (ours.contains(file) && !own.containsKey(file));
   }
 }

@@ -175,7 +175,7 @@ public final class SubmissionJudge {
       return jobs.finish(claim, examiner.givenUp(0), version(claim), null);
     }
     Assignment work =
-        new Assignment(problem.get(), language.get(), claim.source(), problem.get().tests(), true)
+        Assignment.of(problem.get(), language.get(), claim.code(), problem.get().tests(), true)
             .discreet(claim.discreet());
     Report report =
         new Report(

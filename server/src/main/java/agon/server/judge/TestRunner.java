@@ -86,14 +86,14 @@ final class TestRunner implements Lanes.Runner {
     byte[] answer = turn.answer;
     Verdict verdict = verdict(attempt, answer != null);
     Checked checked = attempt.checked;
-    Integer line =
+    Place place =
         verdict == Verdict.RTE ? Thrown.in(result.stderr()).place(source).orElse(null) : null;
     boolean visible = work.shows(test);
     String message =
         attempt.unanswerable
             ? Sentences.unanswerable()
             : Sentences.ofTest(
-                verdict, result, attempt.compared(), visible, work.discreet(), work, line);
+                verdict, result, attempt.compared(), visible, work.discreet(), work, place);
     TestResult told =
         new TestResult(
             number,
@@ -108,10 +108,10 @@ final class TestRunner implements Lanes.Runner {
                 ? Details.of(work.problem().signature(), turn.input, answer, result, source)
                 : null);
     if (visible || !work.discreet()) {
-      Mark mark = line == null || message == null ? null : new Mark(line, message);
+      Mark mark = place == null || message == null ? null : place.mark(message);
       return new Outcome(test.path(), told, checked, mark, null);
     }
-    String all = Sentences.ofTest(verdict, result, null, true, false, work, line);
+    String all = Sentences.ofTest(verdict, result, null, true, false, work, place);
     boolean more = verdict == Verdict.RTE && all != null;
     return new Outcome(test.path(), told, checked, null, more ? all : null);
   }

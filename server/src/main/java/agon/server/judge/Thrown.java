@@ -126,9 +126,9 @@ record Thrown(@Nullable String line, @Nullable String type, String trace, String
    * The contestant's line that it came from: the innermost call that the trace names, which comes
    * first after the error, or last before it.
    */
-  Optional<Integer> place(SourceLines source) {
-    List<Integer> after = source.in(trace);
-    List<Integer> earlier = after.isEmpty() ? source.in(before) : List.of();
+  Optional<Place> place(SourceLines source) {
+    List<Place> after = source.in(trace);
+    List<Place> earlier = after.isEmpty() ? source.in(before) : List.of();
     return after.isEmpty()
         ? (earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.getLast()))
         : Optional.of(after.getFirst());

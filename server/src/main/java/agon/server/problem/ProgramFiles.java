@@ -4,16 +4,19 @@ import agon.sandbox.SourceFile;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
 import agon.sandbox.language.Scripts;
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,14 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
   private static final Set<String> HEADERS = Set.of("h", "hh", "hpp", "hxx", "h++", "inl", "tpp");
   private static final Pattern MAIN =
       Pattern.compile("\\b(main|Main)\\s*(\\(|=|::)|__name__|@main\\b");
+
+  /** A line in which a file names another one that it needs. */
+  private static final Pattern USE =
+      Pattern.compile(
+          "(?mi)^(.*\\b(?:import|from|require\\w*|uses?|with|include|source|mod|load|dofile)\\b.*"
+              + "|[ \\t]*\\.[ \\t].*)$");
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_-]+");
   private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9_.-]");
   private static final Pattern PYTHON_SCRIPT = Pattern.compile("#!.*python3?\\b");
 
@@ -94,14 +105,7 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
     String language = named == null ? language(texts.keySet()) : named;
     List<SourceFile> files = new ArrayList<>();
     Set<String> names = new LinkedHashSet<>();
-    List<Map.Entry<String, String>> best =
-        texts.entrySet().stream()
-            .sorted(
-                Comparator.comparing(
-                        (Map.Entry<String, String> file) -> !starts(file.getKey(), entry))
-                    .thenComparingInt(file -> rank(file.getKey(), file.getValue())))
-            .toList();
-    for (Map.Entry<String, String> file : best) {
+    for (Map.Entry<String, String> file : ordered(texts, entry)) {
       String ending = ending(file.getKey());
       boolean ours =
           named != null
@@ -117,6 +121,17 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
       }
     }
     return new ProgramFiles(language, files);
+  }
+
+  /** The texts, that in which the program starts first. */
+  static List<Map.Entry<String, String>> ordered(
+      Map<String, String> texts, @Nullable String entry) {
+    Set<String> used = used(texts);
+    return texts.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, String> file) -> !starts(file.getKey(), entry))
+                .thenComparingInt(file -> rank(file, used)))
+        .toList();
   }
 
   /** All files under their names, for programs that a script of their own builds or starts. */
@@ -139,7 +154,7 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
   }
 
   /** Whether the package says that the program starts in this file. */
-  private static boolean starts(String path, @Nullable String entry) {
+  static boolean starts(String path, @Nullable String entry) {
     if (entry == null) {
       return false;
     }
@@ -166,10 +181,46 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
     return found.size() == 1 ? found.iterator().next() : null;
   }
 
+  /** The paths of those of which each looks as much as the others like where it starts. */
+  static List<String> starts(Map<String, String> texts) {
+    Set<String> used = used(texts);
+    int best = texts.entrySet().stream().mapToInt(file -> rank(file, used)).min().orElse(0);
+    return texts.entrySet().stream()
+        .filter(file -> rank(file, used) == best)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  /** The words in which files of a program name others that they need. */
+  private static Set<String> used(Map<String, String> texts) {
+    Set<String> words = new HashSet<>();
+    texts.forEach((path, text) -> {
+      Matcher line = USE.matcher(text);
+      while (line.find()) {
+        Stream.of(WORDS.split(line.group(1)))
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .filter(word -> !word.equals(stem(path).toLowerCase(Locale.ROOT)))
+            .forEach(words::add);
+      }
+    });
+    return words;
+  }
+
+  /** Whether it is a header of C or C++ by its ending. */
+  static boolean isHeader(String path) {
+    return HEADERS.contains(ending(path));
+  }
+
   /** The lower, the more it looks like where the program starts. */
+  private static int rank(Map.Entry<String, String> file, Set<String> used) {
+    return 2 * rank(file.getKey(), file.getValue())
+        + (used.contains(stem(file.getKey()).toLowerCase(Locale.ROOT)) ? 1 : 0);
+  }
+
   private static int rank(String path, String text) {
     String stem = stem(path);
-    if (HEADERS.contains(ending(path)) || stem.equals("__init__")) {
+    if (isHeader(path) || stem.equals("__init__")) {
       return 9;
     }
     if (stem.equals("__main__")) {

@@ -1,12 +1,14 @@
 package agon.server.submission;
 
 import agon.protocol.Account;
+import agon.protocol.Code;
 import agon.protocol.LanguageInfo;
 import agon.protocol.Limits;
 import agon.protocol.SubmitRequest;
 import agon.server.http.Refusal;
+import agon.server.problem.Judging;
+import agon.server.problem.SubmittedFiles;
 import com.google.re2j.Pattern;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -54,9 +56,11 @@ public final class Intake {
     if (repeated != null) {
       return repeated;
     }
-    int codeKb = store.codeKb(problemId).orElseThrow(() -> Refusal.unknown("problem", problemId));
-    requireFitting(request.source(), codeKb);
+    Wanted wanted =
+        store.wanted(problemId).orElseThrow(() -> Refusal.unknown("problem", problemId));
+    requireFitting(request.code(), wanted.judging().codeKb());
     requireUsable(request.language(), languages.get());
+    requireProgram(request.language(), request.code(), wanted.function(), wanted.judging());
     if (request.competitionId() != null) {
       admission.check(account, request.competitionId(), problemId, submission.receivedAt());
     }
@@ -75,27 +79,40 @@ public final class Intake {
         account.id(),
         key == null ? UUID.randomUUID().toString() : key,
         problemId,
-        request,
+        new SubmitRequest(
+            request.language(), SubmittedFiles.ordered(request.code()), request.competitionId()),
         clock.instant());
   }
 
   /**
-   * Refuses a source that is empty or larger than the problem allows.
+   * Refuses code that is empty or larger than the problem allows.
    *
    * @param codeKb what it may have, in KiB; 0 for as much as usual
    */
-  public static void requireFitting(String source, int codeKb) {
-    if (source.isBlank()) {
-      throw Refusal.badRequest("There is nothing in this source, so it was not sent.");
+  public static void requireFitting(Code code, int codeKb) {
+    boolean one = code.files().isEmpty();
+    if (code.isBlank()) {
+      throw Refusal.badRequest(
+          "There is nothing in %s, so it was not sent."
+              .formatted(one ? "this source" : "these files"));
     }
     int most = new Limits(1, 1, codeKb).codeKb();
-    int bytes = source.getBytes(StandardCharsets.UTF_8).length;
-    if (bytes > most * 1024) {
+    long bytes = code.bytes();
+    if (bytes > most * 1024L) {
       throw Refusal.badRequest(
-          "This source has %d bytes and is larger than %d KiB, which is what this problem takes. It was"
-                  .formatted(bytes, most)
-              + " not sent; make it shorter.");
+          (one ? "This source has %d bytes and is" : "These files have %d bytes together, which is")
+                  .formatted(bytes)
+              + " larger than %d KiB, which is what this problem takes. It was not sent; make it shorter."
+                  .formatted(most));
     }
+  }
+
+  /** Refuses several files that are no program for such a problem. */
+  public static void requireProgram(String language, Code code, boolean function, Judging judging) {
+    SubmittedFiles.fault(language, code, function, judging)
+        .ifPresent(fault -> {
+          throw Refusal.badRequest(fault + " This was not sent.");
+        });
   }
 
   /** Refuses a language that is unknown or cannot be had; one that is being prepared may wait. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 /**
  * A submission on its way into the store.
  *
+ * @param request whose files, if it has any, are in the order in which they are judged
  * @param key names it among those of its account: the same key never stores a second one
  * @param receivedAt when it reached the server; ranks use this
  */

@@ -1,5 +1,6 @@
 package agon.server.submission;
 
+import agon.protocol.Code;
 import agon.protocol.Json;
 import agon.protocol.Judgement;
 import agon.protocol.Mark;
@@ -8,6 +9,7 @@ import agon.protocol.TestResult;
 import agon.protocol.Verdict;
 import agon.server.db.Database;
 import agon.server.http.Refusal;
+import agon.server.problem.Judging;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
@@ -64,7 +66,7 @@ public final class SubmissionStore {
             .bind(1, submission.key())
             .map((row, context) -> stored(row))
             .findOne();
-    if (found.isPresent() && !same(found.get(), source(handle, found.get().id()), submission)) {
+    if (found.isPresent() && !same(found.get(), code(handle, found.get().id()), submission)) {
       throw new Refusal(
           422,
           "key_reused",
@@ -74,11 +76,12 @@ public final class SubmissionStore {
     return found;
   }
 
-  private static boolean same(Stored stored, String source, NewSubmission submission) {
+  private static boolean same(Stored stored, Code code, NewSubmission submission) {
     return stored.problemId().equals(submission.problemId())
         && stored.language().equals(submission.request().language())
         && Objects.equals(stored.competitionId(), submission.request().competitionId())
-        && source.equals(submission.request().source());
+        && code.source().equals(submission.request().source())
+        && code.files().equals(submission.request().files());
   }
 
   private long insert(Handle handle, NewSubmission submission) {
@@ -110,9 +113,10 @@ public final class SubmissionStore {
             .mapTo(Long.class)
             .one();
     handle.execute(
-        "INSERT INTO submission_source(submission_id, source) VALUES (?, ?)",
+        "INSERT INTO submission_source(submission_id, source, files) VALUES (?, ?, ?)",
         id,
-        submission.request().source());
+        submission.request().source(),
+        StoredCode.files(submission.request().code()));
     handle.execute(
         "INSERT INTO job(submission_id, account_id, queue_key) VALUES (?, ?, ?)",
         id,
@@ -140,17 +144,16 @@ public final class SubmissionStore {
         .one();
   }
 
-  /** What a submission may have, in KiB; 0 for as much as usual; empty for no such problem. */
-  Optional<Integer> codeKb(String problemId) {
+  /** What may be handed in; empty for no such problem. */
+  Optional<Wanted> wanted(String problemId) {
     return database
         .jdbi()
         .withHandle(handle ->
             handle
-                .createQuery(
-                    "SELECT coalesce(json_extract(judging, '$.codeKb'), 0) FROM problem WHERE id ="
-                        + " ?")
+                .createQuery("SELECT signature IS NOT NULL, judging FROM problem WHERE id = ?")
                 .bind(0, problemId)
-                .mapTo(Integer.class)
+                .map((row, context) ->
+                    new Wanted(row.getBoolean(1), Judging.stored(row.getString(2))))
                 .findOne());
   }
 
@@ -165,15 +168,15 @@ public final class SubmissionStore {
                 .findOne());
   }
 
-  String source(long id) {
-    return database.jdbi().withHandle(handle -> source(handle, id));
+  Code code(long id) {
+    return database.jdbi().withHandle(handle -> code(handle, id));
   }
 
-  private static String source(Handle handle, long id) {
+  private static Code code(Handle handle, long id) {
     return handle
-        .createQuery("SELECT source FROM submission_source WHERE submission_id = ?")
+        .createQuery("SELECT source, files FROM submission_source WHERE submission_id = ?")
         .bind(0, id)
-        .mapTo(String.class)
+        .map((row, context) -> StoredCode.of(row.getString(1), row.getString(2)))
         .one();
   }
 

@@ -30,7 +30,7 @@ public final class Submissions {
             wait,
             () -> view(stored, true),
             seen -> seen.judgement().version() > version || seen.judgement().done());
-    return last.withSource(store.source(id)); // Which is not held while many wait.
+    return last.with(store.code(id)); // Which is not held while many wait.
   }
 
   /** A submission as soon as it is judged, or when the wait is over. */
@@ -78,7 +78,8 @@ public final class Submissions {
         judged.map(Judged::problemVersion).orElse(0),
         judgement.version() > SubmissionStore.DONE_VERSION
             ? store.rejudged(stored.id())
-            : List.of());
+            : List.of(),
+        List.of());
   }
 
   private static Judgement slim(Judgement live) {
