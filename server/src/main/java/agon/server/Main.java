@@ -47,6 +47,7 @@ public final class Main {
         .addSubcommand(new ServerCommand(sandboxes, in, out, err))
         .addSubcommand(new BackupCommand(out))
         .addSubcommand(new RestoreCommand(out))
+        .addSubcommand(new OrganizerCommand(out))
         .addSubcommand(ProblemCommand.with(sandboxes, out))
         .addSubcommand(new ImagesCommand(out))
         .addSubcommand(new DoctorCommand(out))

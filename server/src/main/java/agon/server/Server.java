@@ -19,6 +19,7 @@ import agon.server.db.UnusableFileException;
 import agon.server.http.Auth;
 import agon.server.http.HttpServer;
 import agon.server.http.InfoRoutes;
+import agon.server.http.LongPolls;
 import agon.server.http.Metrics;
 import agon.server.http.Refusal;
 import agon.server.http.Routes;
@@ -146,6 +147,7 @@ public final class Server implements AutoCloseable {
       AccountStore accountStore = new AccountStore(database, clock);
       accountStore.noteLooks();
       Sessions sessions = new Sessions(new SessionStore(database, clock));
+      database.onForeignWrite(sessions::lookAgain);
       sessions.sweep();
       accounts = new Accounts(accountStore, sessions, clock);
       first.accept(accounts); // Before anybody else can come.
@@ -185,6 +187,7 @@ public final class Server implements AutoCloseable {
           new SubmissionJudge(jobs, testData, examiner, progress, runs::waiting);
       Judge judge = opened(new Judge(submissionJudge, runs, bell, sandbox.slots(), HEARTBEAT));
 
+      LongPolls polls = new LongPolls();
       http =
           opened(
               listen(
@@ -205,8 +208,8 @@ public final class Server implements AutoCloseable {
                       new GuideRoutes(auth, new Guides(problems, competitions::contested), shipped),
                       new CompetitionRoutes(auth, competitions, shipped),
                       new LeaderboardRoutes(auth, boards),
-                      new SubmissionRoutes(auth, intake, submissions),
-                      new RunRoutes(auth, runs),
+                      new SubmissionRoutes(auth, intake, submissions, polls),
+                      new RunRoutes(auth, runs, polls),
                       new RejudgeRoutes(auth, new RejudgeStore(database), bell),
                       new NoteRoutes(auth, new NoteStore(database)))));
       if (secret != null) {
@@ -241,7 +244,7 @@ public final class Server implements AutoCloseable {
   private static HttpServer listen(ServerConfig config, Metrics metrics, List<Routes> routes)
       throws CannotStartException {
     try {
-      return HttpServer.open(config.host(), config.port(), metrics, routes);
+      return HttpServer.open(config.host(), config.port(), config.connections(), metrics, routes);
     } catch (BindException e) {
       throw new CannotStartException(
           "Port "

@@ -6,11 +6,13 @@ import agon.sandbox.Sandbox;
 import agon.sandbox.docker.DockerConfig;
 import agon.sandbox.language.Languages;
 import agon.server.account.Accounts;
+import agon.server.http.ConnectionLimits;
 import agon.server.problem.PackageLimits;
 import agon.server.problem.ShippedProblems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Set;
@@ -116,6 +118,24 @@ final class ServerCommand implements Callable<Integer> {
   private int maxPackageRatio = 200;
 
   @Option(
+      names = "--connections",
+      paramLabel = "COUNT",
+      description =
+          "How many connections one address may have open; beyond that the ones that have been"
+              + " silent for longest are closed. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "" + ConnectionLimits.OF_ONE_ADDRESS)
+  private int connections = ConnectionLimits.OF_ONE_ADDRESS;
+
+  @Option(
+      names = "--proxy",
+      paramLabel = "ADDRESS",
+      split = ",",
+      description =
+          "Addresses of proxies, which may have more connections than that. This computer's own"
+              + " always may.")
+  private Set<InetAddress> proxies = Set.of();
+
+  @Option(
       names = "--with-parent",
       description = "Stop when standard input ends: whoever started the server is gone.")
   private boolean withParent;
@@ -168,7 +188,8 @@ final class ServerCommand implements Callable<Integer> {
                     port,
                     practice,
                     made,
-                    PackageLimits.of(maxPackage, maxPackageRatio)),
+                    PackageLimits.of(maxPackage, maxPackageRatio),
+                    ConnectionLimits.of(connections, proxies)),
                 ShippedProblems::onClassPath,
                 this::makeOrganizer)) {
       out.println("Agon is ready at " + url(server.port()));

@@ -1,10 +1,12 @@
 package agon.server;
 
 import agon.sandbox.Sandbox;
+import agon.server.http.ConnectionLimits;
 import agon.server.problem.PackageLimits;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * How a server is set up.
@@ -15,6 +17,7 @@ import java.nio.file.Path;
  * @param practice serves the one person at this computer, without a password
  * @param sandbox where programs run; the server does not close it
  * @param packages how large a package may be that is imported
+ * @param connections how many may be open
  */
 public record ServerConfig(
     Path dataDir,
@@ -22,7 +25,8 @@ public record ServerConfig(
     int port,
     boolean practice,
     Sandbox sandbox,
-    PackageLimits packages) {
+    PackageLimits packages,
+    ConnectionLimits connections) {
   public static final String LOOPBACK = "127.0.0.1";
   public static final int PORT = 4280;
 
@@ -32,9 +36,16 @@ public record ServerConfig(
     }
   }
 
-  /** One that takes packages of the usual size. */
+  /** One with the usual limits. */
   public ServerConfig(Path dataDir, String host, int port, boolean practice, Sandbox sandbox) {
-    this(dataDir, host, port, practice, sandbox, PackageLimits.USUAL);
+    this(
+        dataDir,
+        host,
+        port,
+        practice,
+        sandbox,
+        PackageLimits.USUAL,
+        ConnectionLimits.of(ConnectionLimits.OF_ONE_ADDRESS, Set.of()));
   }
 
   /** Whether only programs of this computer can reach the server. */

@@ -127,6 +127,20 @@ public final class AccountStore {
     });
   }
 
+  /** Takes the role of an organizer away and ends the account's logins. */
+  void makeContestant(long accountId) {
+    database.writeAndWait(handle -> {
+      handle
+          .createUpdate("UPDATE account SET role = 'CONTESTANT' WHERE id = :id")
+          .bind("id", accountId)
+          .execute();
+      return handle
+          .createUpdate("DELETE FROM session WHERE account_id = :id")
+          .bind("id", accountId)
+          .execute();
+    });
+  }
+
   /** Keeps an account from logging in and ends its logins, or lets it log in again. */
   void lock(long accountId, boolean locked) {
     long now = clock.millis();

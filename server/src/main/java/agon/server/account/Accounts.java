@@ -123,6 +123,18 @@ public final class Accounts {
     return known.get();
   }
 
+  /** Makes an organizer a contestant and ends its logins; false when it is none. */
+  public boolean noOrganizer(String name) {
+    Account account =
+        store.find(name).orElseThrow(() -> Refusal.unknown("account", Names.tidy(name)));
+    if (account.role() != Role.ORGANIZER) {
+      return false;
+    }
+    store.makeContestant(account.id());
+    sessions.ended(account.id());
+    return true;
+  }
+
   /**
    * As {@link #organizer}, under that name or, where a contestant has it, under one like it:
    * whoever has the server's files is never locked out.

@@ -1,16 +1,13 @@
 package agon.server.account;
 
+import agon.server.http.Network;
 import agon.server.http.Refusal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +58,7 @@ final class LoginThrottle {
    * @param account null when there is none of that name
    */
   Turn login(@Nullable String from, @Nullable Long account) {
-    String address = network(from);
+    String address = Network.of(from);
     if (account == null) {
       if (bucket(ofAddress, address, MISTAKES_OF_ADDRESS).getAvailableTokens() == 0) {
         throw tooMany();
@@ -81,7 +78,7 @@ final class LoginThrottle {
   /** Asked again when the turn has come: others of the same pair may have been wrong meanwhile. */
   void recheck(@Nullable String from, @Nullable Long account) {
     if (account != null) {
-      refuseEarly(mistakes.getIfPresent(new Pair(network(from), account)));
+      refuseEarly(mistakes.getIfPresent(new Pair(Network.of(from), account)));
     }
   }
 
@@ -125,7 +122,7 @@ final class LoginThrottle {
 
   /** Notes how a login went. */
   void happened(@Nullable String from, @Nullable Long account, boolean right) {
-    String address = network(from);
+    String address = Network.of(from);
     if (right && account != null) {
       Pair pair = new Pair(address, account);
       mistakes.invalidate(pair);
@@ -146,7 +143,7 @@ final class LoginThrottle {
 
   /** Where somebody stands in the queue who makes an account. */
   Turn register(@Nullable String from) {
-    String address = network(from);
+    String address = Network.of(from);
     if (!bucket(newAccounts, address, ACCOUNTS_OF_ADDRESS).tryConsume(1)) {
       throw new Refusal(
               429,
@@ -168,21 +165,5 @@ final class LoginThrottle {
                 .addLimit(limit ->
                     limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                 .build());
-  }
-
-  /** Of IPv6 one machine has a whole network of 64 bits to call from. */
-  private static String network(@Nullable String address) {
-    if (address == null || address.indexOf(':') < 0) {
-      return String.valueOf(address);
-    }
-    try {
-      // A numeric address is not looked up anywhere.
-      InetAddress parsed = InetAddress.getByName(address);
-      return parsed instanceof Inet6Address six
-          ? HexFormat.of().formatHex(six.getAddress(), 0, 8)
-          : parsed.getHostAddress();
-    } catch (UnknownHostException e) {
-      return address;
-    }
   }
 }

@@ -44,6 +44,7 @@ public final class Sessions {
   /** Accounts whose logins were ended a moment ago, with the number of that event. */
   private final Cache<Long, Long> ended;
 
+  private volatile long allLookedUp; // the event since when every login is looked up again
   private final AtomicLong events = new AtomicLong();
 
   public Sessions(SessionStore store) {
@@ -80,7 +81,7 @@ public final class Sessions {
     Remembered found = known.asMap().computeIfAbsent(hash, one -> load(one));
     if (found != null) {
       Long end = ended.getIfPresent(found.account().id());
-      if (end != null && found.event() < end) {
+      if (found.event() < Math.max(end == null ? 0 : end, allLookedUp)) {
         known.invalidate(hash);
         found = known.asMap().computeIfAbsent(hash, one -> load(one));
       }
@@ -138,6 +139,11 @@ public final class Sessions {
   /** Looks the account's logins up again: some were ended in the database. */
   void ended(long accountId) {
     ended.put(accountId, events.incrementAndGet());
+  }
+
+  /** Looks all logins up again: another process has changed something in the database. */
+  public void lookAgain() {
+    allLookedUp = events.incrementAndGet();
   }
 
   /** Clears what has ended by itself out of the database. */

@@ -28,18 +28,23 @@ public final class Database implements AutoCloseable {
   private static final int WAITING_WRITES = 10_000;
   private static final int BUSY_TIMEOUT_MS = 10_000;
 
-  private final FileGuard guard;
+  private final @Nullable FileGuard guard;
   private final HikariDataSource readers;
   private final Jdbi reading;
   private final Handle writing;
   private final Writer writer;
   private final Clock clock;
 
-  private Database(FileGuard guard, Path file, Clock clock, int waitingWrites) {
+  private Database(@Nullable FileGuard guard, Path file, Clock clock, int waitingWrites) {
     this.guard = guard;
     this.clock = clock;
     SQLiteDataSource writable = source(file, TransactionMode.IMMEDIATE);
-    Inspection.migrations(writable).migrate();
+    if (guard != null) {
+      Inspection.migrations(writable).migrate();
+    } else if (Inspection.migrations(writable).info().pending().length > 0) {
+      throw new UnusableFileException(
+          "The server that uses " + file + " is of an older Agon. Stop it and start this one.");
+    }
     writing = Jdbi.create(writable).open();
     HikariConfig pool = new HikariConfig();
     pool.setPoolName("database-readers");
@@ -63,7 +68,19 @@ public final class Database implements AutoCloseable {
 
   /** As {@link #open(Path, Clock)}, with another bound for the writes that may wait. */
   static Database open(Path file, Clock clock, int waitingWrites) {
-    FileGuard guard = FileGuard.of(file);
+    return open(file, clock, waitingWrites, FileGuard.of(file));
+  }
+
+  /**
+   * As {@link #open(Path, Clock)}, for a few writes beside a server that uses the file, which hears
+   * of them by {@link #onForeignWrite}.
+   */
+  public static Database openBeside(Path file, Clock clock) {
+    return open(file, clock, WAITING_WRITES, FileGuard.ifFree(file));
+  }
+
+  private static Database open(
+      Path file, Clock clock, int waitingWrites, @Nullable FileGuard guard) {
     try {
       for (String ending : List.of("", "-wal", "-shm")) {
         Path one = file.resolveSibling(file.getFileName() + ending);
@@ -74,11 +91,17 @@ public final class Database implements AutoCloseable {
       Inspection.check(file);
       return new Database(guard, file, clock, waitingWrites);
     } catch (RuntimeException e) {
-      guard.close();
+      close(guard);
       throw UnusableFileException.of(file, e);
     } catch (IOException e) {
-      guard.close();
+      close(guard);
       throw UnusableFileException.of(file, e);
+    }
+  }
+
+  private static void close(@Nullable FileGuard guard) {
+    if (guard != null) {
+      guard.close();
     }
   }
 
@@ -110,6 +133,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** What is done soon after another process has written to the file; on the writer's thread. */
+  public void onForeignWrite(Runnable action) {
+    writer.onForeignWrite(action);
+  }
+
   public Clock clock() {
     return clock;
   }
@@ -120,7 +148,7 @@ public final class Database implements AutoCloseable {
     writer.close();
     readers.close();
     writing.close();
-    guard.close();
+    close(guard);
   }
 
   private static SQLiteDataSource source(Path file, TransactionMode mode) {

@@ -23,6 +23,18 @@ final class FileGuard implements AutoCloseable {
   }
 
   static FileGuard of(Path file) {
+    FileGuard guard = ifFree(file);
+    if (guard == null) {
+      throw new UnusableFileException(
+          "Another server already uses "
+              + file
+              + ". Stop it first, or choose another data folder.");
+    }
+    return guard;
+  }
+
+  /** As {@link #of}; null when another server uses the file. */
+  static @Nullable FileGuard ifFree(Path file) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null && !OwnerOnly.folder(folder)) {
@@ -37,10 +49,7 @@ final class FileGuard implements AutoCloseable {
           FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel) == null) {
         channel.close();
-        throw new UnusableFileException(
-            "Another server already uses "
-                + file
-                + ". Stop it first, or choose another data folder.");
+        return null;
       }
       return new FileGuard(channel);
     } catch (IOException e) {

@@ -1,5 +1,8 @@
 package agon.server.db;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -19,12 +22,15 @@ import org.slf4j.LoggerFactory;
 final class Writer {
   private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
   private static final int BATCH = 2_000;
+  private static final long LOOK_MS = 50;
   private static final String SAVEPOINT = "piece";
 
   private final Handle handle;
   private final BlockingQueue<Piece<?>> queue;
   private final Thread thread;
+  private volatile Runnable onForeignWrite = () -> {};
   private volatile boolean closing;
+  private long version; // of the file, for the thread alone
 
   Writer(Handle handle, int capacity) {
     this.handle = handle;
@@ -43,6 +49,10 @@ final class Writer {
       }
     }
     return piece.future;
+  }
+
+  void onForeignWrite(Runnable action) {
+    onForeignWrite = action;
   }
 
   /** Writes what is queued, then ends the thread. */
@@ -67,7 +77,8 @@ final class Writer {
     List<Piece<?>> batch = new ArrayList<>();
     while (!closing || !queue.isEmpty()) {
       try {
-        Piece<?> first = queue.poll(50, TimeUnit.MILLISECONDS);
+        lookForForeignWrites();
+        Piece<?> first = queue.poll(LOOK_MS, TimeUnit.MILLISECONDS);
         if (first != null) {
           batch.add(first);
           queue.drainTo(batch, BATCH - 1);
@@ -81,6 +92,21 @@ final class Writer {
       } catch (InterruptedException e) {
         LOG.warn("The database writer was interrupted; it goes on until it is closed.");
       }
+    }
+  }
+
+  /** SQLite counts what other connections write, and nobody else in this process does. */
+  private void lookForForeignWrites() {
+    long now = version;
+    try (Statement statement = handle.getConnection().createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA data_version")) {
+      now = row.next() ? row.getLong(1) : now;
+    } catch (SQLException e) {
+      LOG.debug("The version of the database cannot be read", e); // The next look may tell it.
+    }
+    if (now != version) {
+      version = now;
+      onForeignWrite.run();
     }
   }
 

@@ -5,12 +5,16 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
+import jakarta.servlet.DispatcherType;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -38,14 +42,32 @@ public final class HttpServer implements AutoCloseable {
     this.javalin = javalin;
   }
 
+  /** As below, with the usual limits. */
+  public static HttpServer open(String host, int port, Metrics metrics, List<Routes> features)
+      throws BindException {
+    return open(
+        host,
+        port,
+        ConnectionLimits.of(ConnectionLimits.OF_ONE_ADDRESS, Set.of()),
+        metrics,
+        features);
+  }
+
   /**
    * Starts to listen.
    *
    * @param port 0 for any free one
    * @throws BindException when another program has the port
    */
-  public static HttpServer open(String host, int port, Metrics metrics, List<Routes> features)
+  public static HttpServer open(
+      String host, int port, ConnectionLimits limits, Metrics metrics, List<Routes> features)
       throws BindException {
+    Crowd crowd = new Crowd(limits);
+    metrics.gauge("agon.http.connections", "Connections that are open", crowd::size);
+    metrics.counter(
+        "agon.http.connections.closed",
+        "Connections closed because there were too many",
+        crowd::sentAway);
     Javalin javalin =
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
@@ -55,10 +77,13 @@ public final class HttpServer implements AutoCloseable {
           config.http.maxRequestSize = 0; // Each route says what it reads, by Params.
           config.http.prefer405over404 = true;
           config.jsonMapper(new JavalinJackson(Json.mapper(), true));
-          config.jetty.addConnector((jetty, http) -> connector(jetty, http, host, port));
+          config.jetty.addConnector((jetty, http) -> connector(jetty, http, host, port, crowd));
           config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new JettyErrors()));
-          config.jetty.modifyServletContextHandler(
-              context -> context.setErrorHandler(new JettyErrors()));
+          config.jetty.modifyServletContextHandler(context -> {
+            context.setErrorHandler(new JettyErrors());
+            context.addFilter(
+                new FilterHolder(new Drain()), "/*", EnumSet.of(DispatcherType.REQUEST));
+          });
           Errors.install(config);
           headers(config);
           if (loopback(host)) {
@@ -88,13 +113,14 @@ public final class HttpServer implements AutoCloseable {
   }
 
   private static ServerConnector connector(
-      Server jetty, HttpConfiguration http, String host, int port) {
+      Server jetty, HttpConfiguration http, String host, int port, Crowd crowd) {
     http.setSendServerVersion(false);
     var connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
     connector.setHost(host);
     connector.setPort(port);
     connector.setAcceptQueueSize(ACCEPT_QUEUE);
     connector.setIdleTimeout(IDLE_MS);
+    connector.addBean(crowd);
     connector.addBean(new SlowHeads(connector.getScheduler()));
     return connector;
   }

@@ -5,6 +5,7 @@ import agon.protocol.Paths;
 import agon.protocol.Role;
 import agon.protocol.RunRequest;
 import agon.server.http.Auth;
+import agon.server.http.LongPolls;
 import agon.server.http.Params;
 import agon.server.http.Routes;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,10 +19,12 @@ public final class RunRoutes implements Routes {
 
   private final Auth auth;
   private final Runs runs;
+  private final LongPolls polls;
 
-  public RunRoutes(Auth auth, Runs runs) {
+  public RunRoutes(Auth auth, Runs runs, LongPolls polls) {
     this.auth = auth;
     this.runs = runs;
+    this.polls = polls;
   }
 
   @Override
@@ -36,7 +39,9 @@ public final class RunRoutes implements Routes {
     String id = started(ctx, account);
     ctx.status(201)
         .header("Location", Paths.with(Paths.RUN, id))
-        .json(runs.newerThan(account, id, Integer.MAX_VALUE, wait));
+        .json(
+            polls.afterwards(
+                wait, account, atMost -> runs.newerThan(account, id, Integer.MAX_VALUE, atMost)));
   }
 
   /** Apart, so that what was sent is not held while the answer waits. */
@@ -47,6 +52,7 @@ public final class RunRoutes implements Routes {
   private void show(Context ctx) {
     Account account = auth.require(ctx, Role.CONTESTANT);
     int after = Params.number(ctx, "after", -1, -1, Integer.MAX_VALUE);
-    ctx.json(runs.newerThan(account, ctx.pathParam("id"), after, Params.wait(ctx)));
+    String id = ctx.pathParam("id");
+    ctx.json(polls.poll(ctx, account, wait -> runs.newerThan(account, id, after, wait)));
   }
 }

@@ -6,6 +6,7 @@ import agon.protocol.Role;
 import agon.protocol.Submission;
 import agon.protocol.SubmitRequest;
 import agon.server.http.Auth;
+import agon.server.http.LongPolls;
 import agon.server.http.Params;
 import agon.server.http.Routes;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -21,11 +22,13 @@ public final class SubmissionRoutes implements Routes {
   private final Auth auth;
   private final Intake intake;
   private final Submissions submissions;
+  private final LongPolls polls;
 
-  public SubmissionRoutes(Auth auth, Intake intake, Submissions submissions) {
+  public SubmissionRoutes(Auth auth, Intake intake, Submissions submissions, LongPolls polls) {
     this.auth = auth;
     this.intake = intake;
     this.submissions = submissions;
+    this.polls = polls;
   }
 
   @Override
@@ -39,7 +42,8 @@ public final class SubmissionRoutes implements Routes {
     Account account = auth.require(ctx, Role.CONTESTANT);
     Duration wait = Params.wait(ctx);
     long id = accepted(ctx, account);
-    Submission submission = submissions.judged(account, id, wait);
+    Submission submission =
+        polls.afterwards(wait, account, atMost -> submissions.judged(account, id, atMost));
     ctx.status(201)
         .header("Location", Paths.with(Paths.SUBMISSION, Long.toString(id)))
         .json(submission);
@@ -57,7 +61,8 @@ public final class SubmissionRoutes implements Routes {
   private void show(Context ctx) {
     Account account = auth.require(ctx, Role.CONTESTANT);
     int after = Params.number(ctx, "after", -1, -1, Integer.MAX_VALUE);
-    ctx.json(submissions.newerThan(account, Params.id(ctx, "submission"), after, Params.wait(ctx)));
+    long id = Params.id(ctx, "submission");
+    ctx.json(polls.poll(ctx, account, wait -> submissions.newerThan(account, id, after, wait)));
   }
 
   private void list(Context ctx) {

@@ -19,6 +19,7 @@ import agon.protocol.Verdict;
 import agon.server.http.Auth;
 import agon.server.http.Calls;
 import agon.server.http.HttpServer;
+import agon.server.http.LongPolls;
 import agon.server.http.Metrics;
 import agon.server.submission.SubmissionRoutes;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -71,8 +72,8 @@ final class JudgeRoutesTest {
             0,
             new Metrics(),
             List.of(
-                new SubmissionRoutes(auth, world.intake, world.submissions),
-                new RunRoutes(auth, world.runs)));
+                new SubmissionRoutes(auth, world.intake, world.submissions, new LongPolls()),
+                new RunRoutes(auth, world.runs, new LongPolls())));
     nobody = new Calls(server.port());
     ada = nobody.as("ada");
     bob = nobody.as("bob");
