@@ -45,6 +45,13 @@ public final class HeldFolder implements Closeable {
     }
   }
 
+  /** As {@link #make}; those of owners that are no more are removed. */
+  public static HeldFolder fresh(String prefix) {
+    HeldFolder folder = make(prefix);
+    folder.removeAbandoned(prefix);
+    return folder;
+  }
+
   public Path path() {
     return path;
   }

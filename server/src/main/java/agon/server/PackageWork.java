@@ -1,6 +1,7 @@
 package agon.server;
 
 import agon.protocol.LanguageInfo;
+import agon.sandbox.HeldFolder;
 import agon.sandbox.Sandbox;
 import agon.sandbox.SandboxException;
 import agon.sandbox.docker.DockerConfig;
@@ -10,7 +11,6 @@ import agon.server.problem.PackageReader;
 import agon.server.problem.ProblemPackage;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -49,10 +49,10 @@ final class PackageWork {
   /** Does the task when those languages are ready; 0 when all is well, as commands return it. */
   int inSandbox(SandboxChoice choice, Set<String> languages, Task task)
       throws IOException, InterruptedException {
-    Path data = Files.createTempDirectory("agon-problem");
     AtomicReference<String> failure = new AtomicReference<>();
-    try (Sandbox sandbox =
-        sandboxes.make(choice, DockerConfig.in(data).withSlots(1), failure::set)) {
+    try (HeldFolder data = HeldFolder.fresh("agon-problem");
+        Sandbox sandbox =
+            sandboxes.make(choice, DockerConfig.in(data.path()).withSlots(1), failure::set)) {
       await(sandbox, languages, failure);
       if (failure.get() != null) {
         out.println(failure.get());

@@ -9,7 +9,6 @@ import agon.server.judge.PackageCheck;
 import agon.server.problem.BadPackageException;
 import agon.server.problem.JurySubmission;
 import agon.server.problem.ProblemPackage;
-import agon.server.problem.Specimens;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -79,8 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
             : faults.isEmpty()
                 ? "All inputs pass " + validators + " input validators."
                 : String.join("\n", faults));
-    Specimens specimens = problem.proofs().specimens();
-    int outputs = specimens.validOutputs().size() + specimens.invalidOutputs().size();
+    int outputs = problem.proofs().specimens().outputs();
     List<String> outputFaults = new OutputCheck(sandbox).faults(problem);
     if (outputs > 0) {
       out.println(

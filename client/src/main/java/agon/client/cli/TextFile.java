@@ -1,6 +1,7 @@
 package agon.client.cli;
 
 import agon.client.core.Texts;
+import agon.protocol.ByteOrderMark;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -37,11 +38,6 @@ final class TextFile {
   }
 
   private static Charset charset(byte[] bytes) {
-    int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
-    return switch (mark) {
-      case 0xfffe -> StandardCharsets.UTF_16LE;
-      case 0xfeff -> StandardCharsets.UTF_16BE;
-      default -> StandardCharsets.UTF_8;
-    };
+    return ByteOrderMark.of(bytes).map(ByteOrderMark::charset).orElse(StandardCharsets.UTF_8);
   }
 }

@@ -13,8 +13,6 @@ import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.NotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -75,6 +73,7 @@ public final class DockerSandbox implements Sandbox {
     labels = Labels.fresh(config.data(), folder.lock());
     client = Engine.connect();
     images = new Images(client, config.base(), false);
+    SubordinateIds given = SubordinateIds.ofThisHost();
     List<String> cpus = Cpus.usable(engine);
     slots = config.slots() > 0 ? config.slots() : cpus.size();
     Boxes boxes = new Boxes(client, labels, folder.path(), config, engine.local());
@@ -84,7 +83,7 @@ public final class DockerSandbox implements Sandbox {
               String cores = config.pinned() ? cpus.get(slot % slots % cpus.size()) : null;
               try {
                 return boxes.create(
-                    tag(language), Place.of(engine, labels.word(), slot, language, cores));
+                    tag(language), Place.of(engine, given, labels.word(), slot, language, cores));
               } catch (SandboxException e) {
                 repair(language);
                 throw e;
@@ -107,14 +106,13 @@ public final class DockerSandbox implements Sandbox {
    */
   public static int grade(Engine.Probe.Present engine, Language language)
       throws SandboxException, InterruptedException, IOException {
-    Path data = Files.createTempDirectory(FOLDER);
-    try (DockerSandbox sandbox = new DockerSandbox(DockerConfig.in(data).withSlots(1), engine)) {
+    try (HeldFolder data = HeldFolder.fresh(FOLDER);
+        DockerSandbox sandbox =
+            new DockerSandbox(DockerConfig.in(data.path()).withSlots(1), engine)) {
       sandbox.tags.put(language.id(), sandbox.images.tag(language));
       try (DockerBox box = sandbox.lease(language)) {
         return box.tool(language.versionCommand()).grade();
       }
-    } finally {
-      HeldFolder.delete(data);
     }
   }
 

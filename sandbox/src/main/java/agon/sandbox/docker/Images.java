@@ -104,9 +104,8 @@ public final class Images implements AutoCloseable {
     synchronized (base) {
       foundation = ensureBase((progress, message) -> listener.at(progress * 0.3, message));
     }
-    @Nullable Path context = null;
-    try {
-      context = Files.createTempDirectory("agon-build-");
+    try (HeldFolder held = HeldFolder.fresh("agon-build-")) {
+      Path context = Files.createDirectory(held.path().resolve("context"));
       for (Map.Entry<String, byte[]> input : inputs(language).entrySet()) {
         Path file = context.resolve(input.getKey());
         Files.createDirectories(file.getParent());
@@ -119,10 +118,6 @@ public final class Images implements AutoCloseable {
       return tag;
     } catch (IOException e) {
       throw new SandboxException("The build folder could not be written: " + e.getMessage(), e);
-    } finally {
-      if (context != null) {
-        HeldFolder.delete(context);
-      }
     }
   }
 

@@ -6,6 +6,7 @@ import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.BuildImageResultCallback;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,19 +30,18 @@ final class OfflineBase {
 
   String build(BuildListener listener) throws SandboxException, InterruptedException {
     Path debootstrap = find("debootstrap");
-    Path folder;
-    try {
-      folder = Files.createTempDirectory("agon-base-");
-    } catch (IOException e) {
-      throw new SandboxException("No temporary folder could be made: " + e.getMessage(), e);
-    }
-    try {
-      bootstrap(debootstrap, folder.resolve("root"), listener);
-      listener.at(0.9, "Importing the base system as " + TAG);
-      load(folder.resolve("root"), folder.resolve("context"));
-      return TAG;
-    } finally {
-      delete(folder);
+    try (HeldFolder folder = HeldFolder.fresh("agon-base-")) {
+      Path root = folder.path().resolve("root");
+      try {
+        bootstrap(debootstrap, root, listener);
+        listener.at(0.9, "Importing the base system as " + TAG);
+        load(root, folder.path().resolve("context"));
+        return TAG;
+      } finally {
+        delete(root);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new SandboxException("The temporary folder failed: " + e.getMessage(), e);
     }
   }
 

@@ -26,7 +26,12 @@ record Place(
   private static final int MOST_SLOTS = 1_024;
 
   static Place of(
-      Engine.Probe.Present engine, String owner, int slot, String language, @Nullable String cpus) {
+      Engine.Probe.Present engine,
+      SubordinateIds given,
+      String owner,
+      int slot,
+      String language,
+      @Nullable String cpus) {
     String name = cgroupPrefix(owner) + slot + "_" + language;
     String parent = engine.systemdCgroups() ? name + ".slice" : "/" + name;
     String folder = engine.systemdCgroups() ? parent : name;
@@ -39,7 +44,7 @@ record Place(
     int firstUser =
         engine.mapsUsers()
             ? FIRST_MAPPED + slot % MOST_SLOTS_MAPPED * USERS
-            : SubordinateIds.ofThisHost().above(FIRST, MOST_SLOTS * USERS) + slot * USERS;
+            : given.above(FIRST, MOST_SLOTS * USERS) + slot * USERS;
     return new Place(slot, cpus, parent, binds, firstUser);
   }
 

@@ -24,7 +24,7 @@ class PlaceTest {
     Engine.Probe.Present engine =
         new Engine.Probe.Present(
             "1", version, systemd, true, 2, true, List.of(), "overlay2", List.of(security));
-    return Place.of(engine, "abc", 1, "python", "1");
+    return Place.of(engine, SubordinateIds.ofThisHost(), "abc", 1, "python", "1");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package agon.server.problem;
 
+import agon.protocol.ByteOrderMark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,15 +51,16 @@ final class ByteOrderMarks {
   private static String mark(Content content) {
     byte[] start;
     try (InputStream in = content.open()) {
-      start = in.readNBytes(3);
+      start = in.readNBytes(ByteOrderMark.LONGEST);
     } catch (IOException e) {
       throw new UncheckedIOException("A file of the package cannot be read any more", e);
     }
-    int first = start.length < 2 ? 0 : ((start[0] & 0xff) << 8) | (start[1] & 0xff);
-    if (first == 0xfeff || first == 0xfffe) {
-      return "the byte-order mark of UTF-16";
-    }
-    boolean utf8 = first == 0xefbb && start.length == 3 && (start[2] & 0xff) == 0xbf;
-    return utf8 ? "a byte-order mark (EF BB BF)" : "";
+    return ByteOrderMark.of(start)
+        .map(mark ->
+            switch (mark) {
+              case UTF_8 -> "a byte-order mark (EF BB BF)";
+              case UTF_16BE, UTF_16LE -> "the byte-order mark of UTF-16";
+            })
+        .orElse("");
   }
 }

@@ -1,10 +1,12 @@
 package agon.server.problem;
 
+import agon.sandbox.HeldFolder;
 import agon.server.http.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,16 +77,19 @@ public final class ShippedProblems implements AutoCloseable {
     AtomicInteger imported = new AtomicInteger();
     Map<String, String> stored = store.packageHashes();
     int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+    try (HeldFolder folder = HeldFolder.fresh("agon-package");
+        ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       for (Entry entry : index()) {
         if (!entry.hash.equals(stored.get(entry.id))) {
           pool.execute(() -> {
-            if (!closing && save(entry)) {
+            if (!closing && save(entry, folder.path())) {
               imported.incrementAndGet();
             }
           });
         }
       }
+    } catch (IOException e) {
+      LOG.warn("A temporary folder could not be given up", e);
     } finally {
       done.countDown();
     }
@@ -96,12 +101,12 @@ public final class ShippedProblems implements AutoCloseable {
   }
 
   /** One bad package must not keep the others out. */
-  private boolean save(Entry entry) {
+  private boolean save(Entry entry, Path folder) {
     try (InputStream zip = files.apply(entry.id + ".zip")) {
       if (zip == null) {
         throw new IOException("it is missing");
       }
-      try (SpooledPackage spooled = SpooledPackage.of(entry.id, zip, null, PackageLimits.USUAL);
+      try (SpooledPackage spooled = SpooledPackage.of(entry.id, zip, folder, PackageLimits.USUAL);
           PackageFiles files = spooled.open(ImportSteps.NOBODY)) {
         importStore.saveShipped(PackageReader.read(files), entry.hash, entry.position);
       }

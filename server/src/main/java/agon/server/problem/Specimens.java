@@ -18,6 +18,11 @@ public record Specimens(
   /** An output to be judged as if a submission had written it on that test. */
   public record Output(TestCase test, Content written) {}
 
+  /** How many outputs are given as right or wrong. */
+  public int outputs() {
+    return validOutputs.size() + invalidOutputs.size();
+  }
+
   public Specimens {
     invalidInputs = Map.copyOf(invalidInputs);
     validOutputs = Map.copyOf(validOutputs);

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /** A zip that came over a stream, in a file of its own that goes when this is closed. */
 final class SpooledPackage implements Closeable {
@@ -29,19 +28,15 @@ final class SpooledPackage implements Closeable {
    * Writes the stream to the disk.
    *
    * @param id of the problem that it is to become
-   * @param within an existing folder; null for the system's temporary files
+   * @param within an existing folder
    */
-  static SpooledPackage of(
-      String id, InputStream zip, @Nullable Path within, PackageLimits limits) {
+  static SpooledPackage of(String id, InputStream zip, Path within, PackageLimits limits) {
     if (!PackageFolder.isId(id)) {
       throw Refusal.badRequest(
           "A problem's id has at most 64 lower-case letters, digits and dashes.");
     }
     try {
-      Path folder =
-          within == null
-              ? Files.createTempDirectory("agon-package")
-              : Files.createTempDirectory(within, "package");
+      Path folder = Files.createTempDirectory(within, "package");
       SpooledPackage spooled = new SpooledPackage(id, folder, folder.resolve(id + ".zip"), limits);
       try {
         spooled.take(zip);
