@@ -68,8 +68,9 @@ public final class CompetitionsView extends VBox {
     error.setWrapText(true);
     error.textProperty().bind(model.error());
     error.managedProperty().bind(model.error().isNotEmpty());
-    VBox words =
-        new VBox(4, Nodes.label(Words.get("competitions.practice"), "subtitle"), text, error);
+    Label title = Nodes.label(Words.get("competitions.practice"), "subtitle");
+    title.setWrapText(true);
+    VBox words = new VBox(4, title, text, error);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox card = new HBox(16, words, rivals, start);
     card.setAlignment(Pos.CENTER_LEFT);

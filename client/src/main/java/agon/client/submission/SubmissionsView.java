@@ -56,10 +56,10 @@ public final class SubmissionsView extends VBox {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     List<TableColumn<Submission, Submission>> columns = new ArrayList<>();
     columns.add(Cells.text("submissions.at", 92, row -> Format.moment(row.submittedAt())));
-    columns.add(Cells.nodes("submissions.verdict", 160, row -> new VerdictMark(row.judgement())));
-    columns.add(Cells.text("submissions.where", 92, row -> where(row, competitions)));
-    columns.add(Cells.text("submissions.language", 84, Submission::language));
-    columns.add(Cells.text("submissions.used", 112, SubmissionsView::used));
+    columns.add(Cells.nodes("submissions.verdict", 176, row -> new VerdictMark(row.judgement())));
+    columns.add(Cells.text("submissions.used", 116, SubmissionsView::used));
+    columns.add(Cells.text("submissions.language", 92, Submission::language));
+    columns.add(Cells.text("submissions.where", 172, row -> where(row, competitions)));
     columns.forEach(column -> column.setMinWidth(column.getPrefWidth()));
     if (!ofOne) {
       TableColumn<Submission, Submission> problem =
