@@ -24,6 +24,8 @@ public final class LoginView extends VBox {
     Label error = Nodes.label("", "bad");
     error.setWrapText(true);
     error.textProperty().bind(model.error());
+    Label help = Nodes.label(Words.get("login.help"), "quiet");
+    help.setWrapText(true);
     name.setPromptText(Words.get("login.name"));
     password.setPromptText(Words.get("login.password"));
     name.setOnAction(event -> password.requestFocus());
@@ -40,7 +42,8 @@ public final class LoginView extends VBox {
             name,
             password,
             error,
-            new HBox(8, login, register));
+            new HBox(8, login, register),
+            help);
   }
 
   private void login() {

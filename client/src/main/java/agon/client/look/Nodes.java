@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
 /** Small nodes that many views need. */
@@ -49,6 +50,15 @@ public final class Nodes {
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
     return button;
+  }
+
+  /** Whether a node is a part of another, or is it. */
+  public static boolean inside(Node whole, @Nullable Node part) {
+    Node node = part;
+    while (node != null && !node.equals(whole)) {
+      node = node.getParent();
+    }
+    return node != null;
   }
 
   /** Shows or hides a node so that hidden it takes no room. */

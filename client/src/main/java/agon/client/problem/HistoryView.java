@@ -68,6 +68,7 @@ final class HistoryView extends BorderPane {
   private static ToggleButton toggle(String key) {
     ToggleButton button = new ToggleButton(Words.get(key));
     button.getStyleClass().add("small");
+    button.setMinWidth(USE_PREF_SIZE);
     return button;
   }
 
@@ -93,6 +94,8 @@ final class HistoryView extends BorderPane {
     Earlier chosen = list.getSelectionModel().getSelectedItem();
     if (chosen == null) {
       shown.getChildren().clear();
+    } else if (chosen.text().equals(model.source().get())) {
+      shown.getChildren().setAll(CaseText.of(Words.get("history.same"), chosen.text()));
     } else if (whole.isSelected()) {
       shown
           .getChildren()

@@ -11,13 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The line over a problem: what it is called, how hard it is, and what a test may use. */
 public final class ProblemHead extends HBox {
-  private final Label title = Nodes.label("", "problem-title");
+  /** A title of this width is shown whole, in pixels; the tags are cut before it is. */
+  private static final double TITLE = 320;
+
+  private final Label title =
+      new Label() {
+        @Override
+        protected double computeMinWidth(double height) {
+          return Math.min(TITLE, computePrefWidth(height));
+        }
+      };
   private final Label level = Nodes.fixed("", "strong");
   private final HBox tags = new HBox(4);
   private final Label limits = Nodes.fixed("", "quiet");
 
   public ProblemHead(ProblemModel model) {
     getStyleClass().add("problem-head");
+    title.getStyleClass().add("problem-title");
     tags.setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(title, level, tags, Nodes.spring(), limits);
     model.problem().subscribe(this::show);

@@ -18,6 +18,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,9 +33,10 @@ public final class ProblemListView extends VBox {
   public ProblemListView(ProblemListModel model, Consumer<String> open) {
     this.model = model;
     getStyleClass().add("page");
+    TableView<ProblemSummary> rows = table(open);
     PhasePane table =
         new PhasePane(
-            table(open),
+            rows,
             model.phase(),
             model.error(),
             new PhasePane.Empty(Material2MZ.SEARCH, "problems.empty"),
@@ -41,6 +44,15 @@ public final class ProblemListView extends VBox {
     setVgrow(table, Priority.ALWAYS);
     Pager pager = new Pager(model.page(), model.pages(), model::previous, model::next);
     getChildren().setAll(head(), table, pager);
+    search.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            rows.requestFocus();
+            rows.getSelectionModel().selectFirst();
+            event.consume();
+          }
+        });
   }
 
   /** Puts the caret into the search field. */

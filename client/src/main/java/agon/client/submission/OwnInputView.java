@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /**
@@ -59,7 +60,9 @@ public final class OwnInputView extends VBox {
 
   private void make(Problem problem) {
     fields.clear();
-    getChildren().setAll(Nodes.label(Words.get("own.help"), "quiet"));
+    Label help = Nodes.label(Words.get("own.help"), "quiet");
+    help.setWrapText(true);
+    getChildren().setAll(help);
     if (problem.testCases().isEmpty()) {
       form = Form.TEXT;
       add(Words.get("test.input"), TEXT_ROWS, "");

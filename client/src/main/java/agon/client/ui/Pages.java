@@ -3,6 +3,7 @@ package agon.client.ui;
 import agon.client.app.AppModel;
 import agon.client.competition.CompetitionsView;
 import agon.client.leaderboard.LeaderboardView;
+import agon.client.look.Nodes;
 import agon.client.problem.ProblemListView;
 import agon.client.settings.SettingsView;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +43,30 @@ final class Pages extends StackPane {
 
   /** Shows a page with the keys where they were on it last. */
   private void show(Page page) {
-    Node last = focused.get(page);
     shown = page;
+    Node last = focused.get(page);
     getChildren().setAll(node(page));
+    focus(last);
+  }
+
+  /** Gives the keys to the page that is shown. */
+  void focus() {
+    focus(focused.get(shown));
+  }
+
+  private void focus(@Nullable Node last) {
+    SolvePage solve = solve();
     if (last != null && last.getScene() != null) {
       last.requestFocus();
-    } else if (page == Page.SOLVE && made.get(page) instanceof SolvePage solve) {
+    } else if (shown == Page.SOLVE && solve != null) {
       solve.type();
+    } else if (getScene() != null) {
+      requestFocusTraversal(TraversalDirection.NEXT);
     }
   }
 
   private void remember(@Nullable Node owner) {
-    if (isFocusWithin() && owner != null) {
+    if (owner != null && Nodes.inside(this, owner)) {
       focused.put(shown, owner);
     }
   }

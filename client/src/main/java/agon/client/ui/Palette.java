@@ -49,6 +49,7 @@ final class Palette extends VBox {
     setMaxHeight(400);
     list.setCellFactory(made -> new Cell());
     list.setFixedCellSize(32);
+    list.setPlaceholder(Nodes.label(Words.get("palette.none"), "quiet"));
     list.setFocusTraversable(false);
     list.setOnMouseClicked(event -> choose());
     wanted.textProperty().subscribe(this::filter);

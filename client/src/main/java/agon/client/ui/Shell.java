@@ -4,6 +4,7 @@ import agon.client.app.AppModel;
 import agon.client.core.Settings;
 import agon.client.login.LoginView;
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,10 +24,14 @@ public final class Shell extends StackPane implements Commands.Actions {
   private final Palette palette;
   private @Nullable Node before;
 
+  /** The settings stay open, since there one goes to another server. */
+  private final BooleanBinding asksLogin;
+
   public Shell(AppModel model) {
     this.model = model;
     Settings settings = model.settings();
     navigator = new Navigator(model);
+    asksLogin = model.session().loginNeeded().and(navigator.page().isNotEqualTo(Page.SETTINGS));
     commands = new Commands(this, navigator, settings::larger, settings::smaller);
     pages = new Pages(model, this, navigator);
     palette =
@@ -57,16 +62,15 @@ public final class Shell extends StackPane implements Commands.Actions {
   private StackPane login() {
     LoginView login = new LoginView(model.session(), model.connection());
     StackPane both = new StackPane(pages, login);
-    model
-        .session()
-        .loginNeeded()
-        .subscribe(needed -> {
-          login.setVisible(needed);
-          pages.setVisible(!needed);
-          if (needed) {
-            login.focusName();
-          }
-        });
+    asksLogin.subscribe(now -> {
+      login.setVisible(now);
+      pages.setVisible(!now);
+      if (now) {
+        login.focusName();
+      } else {
+        pages.focus();
+      }
+    });
     return both;
   }
 

@@ -110,6 +110,10 @@ final class SolvePage extends StackPane {
     TabPane tabs = new TabPane(text, own);
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     model.guide().editorial().subscribe(shown -> editorial(tabs, shown));
+    model
+        .problem()
+        .id()
+        .subscribe((before, now) -> tabs.getSelectionModel().select(text)); // It is new: read it.
     return tabs;
   }
 
@@ -189,9 +193,9 @@ final class SolvePage extends StackPane {
   /** Goes on from statement to editor to result, and from elsewhere into the editor. */
   void nextPane() {
     Node focused = getScene().getFocusOwner();
-    if (inside(solution, focused)) {
+    if (Nodes.inside(solution, focused)) {
       result.focusTabs();
-    } else if (inside(result, focused)) {
+    } else if (Nodes.inside(result, focused)) {
       statement.requestFocus();
     } else {
       solution.focusCode();
@@ -200,15 +204,7 @@ final class SolvePage extends StackPane {
 
   private void show(@Nullable Node focused) {
     for (Node pane : List.of(statement, solution, result)) {
-      pane.pseudoClassStateChanged(CURRENT, inside(pane, focused));
+      pane.pseudoClassStateChanged(CURRENT, Nodes.inside(pane, focused));
     }
-  }
-
-  private static boolean inside(Node pane, @Nullable Node focused) {
-    Node node = focused;
-    while (node != null && !node.equals(pane)) {
-      node = node.getParent();
-    }
-    return node != null;
   }
 }

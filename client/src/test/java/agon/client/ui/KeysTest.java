@@ -3,11 +3,19 @@ package agon.client.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import agon.client.login.LoginView;
+import agon.client.look.Nodes;
+import agon.client.problem.ProblemListView;
+import agon.client.settings.SettingsView;
+import agon.client.statement.StatementView;
 import agon.client.testing.FakeServer;
 import agon.client.testing.Samples;
+import agon.protocol.Session;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -128,5 +136,54 @@ class KeysTest {
     assertTrue(TestWindow.onFx(() -> window.scene.getFocusOwner() instanceof Button));
     window.press(KeyCode.ESCAPE);
     assertEquals(area, TestWindow.onFx(window.scene::getFocusOwner));
+  }
+
+  @Test
+  void fromTheSearchTheKeysGoToWhatWasFoundAndOpenIt() {
+    TextField search = window.find(TextField.class);
+    TestWindow.run(search::requestFocus);
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.ENTER);
+    TestWindow.until(() -> window.model.problem().id().get().equals(Contest.ID));
+    TestWindow.until(() -> window.scene.getFocusOwner() instanceof CodeArea);
+  }
+
+  @Test
+  void anotherProblemIsOpenedOnItsStatement() {
+    window.server.on("GET /problems/sum", Samples.problem("sum"));
+    window.solve();
+    window.choose("Submissions (3)");
+    assertEquals(List.of(), window.all(StatementView.class));
+    window.solve("sum");
+    TestWindow.until(() -> !window.all(StatementView.class).isEmpty());
+  }
+
+  @Test
+  void whileTheLoginIsAskedForAnotherServerCanStillBeChosen() {
+    TestWindow.run(() -> window.model.session().logout());
+    window.server.on("GET /info", Samples.contestServer());
+    TestWindow.run(() -> window.model.goTo(window.server.address()));
+    TestWindow.until(() -> !window.all(LoginView.class).isEmpty());
+    assertTrue(TestWindow.onFx(() -> inside(LoginView.class)));
+
+    window.press(KeyCode.ALT, KeyCode.DIGIT6);
+    assertEquals(List.of(), window.all(LoginView.class));
+    assertTrue(window.says("Size of the code"));
+    assertTrue(TestWindow.onFx(() -> inside(SettingsView.class)));
+
+    window.press(KeyCode.ALT, KeyCode.DIGIT1);
+    assertTrue(TestWindow.onFx(() -> inside(LoginView.class)));
+    window.server.on("POST /login", new Session("t", Samples.ADA));
+    window.write("ada");
+    window.press(KeyCode.TAB);
+    window.write("secret");
+    window.press(KeyCode.ENTER);
+    TestWindow.until(() -> inside(ProblemListView.class));
+  }
+
+  private boolean inside(Class<? extends Node> view) {
+    return window.all(view).stream()
+        .anyMatch(one -> Nodes.inside(one, window.scene.getFocusOwner()));
   }
 }
