@@ -8,15 +8,17 @@ import java.lang.management.ManagementFactory;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The desktop app. The only class that knows of JavaFX's own thread. */
 public final class App extends Application {
-  private static final double MIN_WIDTH = 1100;
-  private static final double MIN_HEIGHT = 700;
+  private static final double MIN_WIDTH = 900;
+  private static final double MIN_HEIGHT = 600;
 
   /** How long a window that nobody sees stays, so that the JVM learns what one needs. */
   private static final Duration REHEARSAL = Duration.seconds(5);
@@ -52,7 +54,10 @@ public final class App extends Application {
   static Scene scene(AppModel model) {
     Settings settings = model.settings();
     Shell shell = new Shell(model);
-    Scene scene = new Scene(shell, settings.width().get(), settings.height().get());
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    double width = Math.min(settings.width().get(), screen.getWidth());
+    double height = Math.min(settings.height().get(), screen.getHeight());
+    Scene scene = new Scene(shell, width, height);
     Theme.follow(scene, settings, Platform.getPreferences().colorSchemeProperty());
     shell.attach(scene);
     return scene;

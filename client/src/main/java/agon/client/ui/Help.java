@@ -3,6 +3,7 @@ package agon.client.ui;
 import agon.client.look.Nodes;
 import agon.client.look.Words;
 import java.util.List;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -12,6 +13,8 @@ import javafx.scene.layout.VBox;
 
 /** All keys, from the same table that makes them work. */
 final class Help extends VBox {
+  private final ScrollPane scroll = new ScrollPane();
+
   Help(List<Command> commands, Runnable close) {
     getStyleClass().add("palette");
     setMaxHeight(USE_PREF_SIZE);
@@ -31,10 +34,12 @@ final class Help extends VBox {
           Nodes.label(Words.get("help." + name)),
           Nodes.fixed(Words.get("help." + name + ".keys"), "key"));
     }
+    scroll.setContent(grid);
+    scroll.setFitToWidth(true);
     getChildren()
         .setAll(
             Nodes.label(Words.get("help"), "subtitle"),
-            grid,
+            scroll,
             Nodes.button("close", close, "small"));
     addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -44,5 +49,11 @@ final class Help extends VBox {
             event.consume();
           }
         });
+  }
+
+  /** The arrows scroll where the window is too low for all of it. */
+  @Override
+  public void requestFocus() {
+    scroll.requestFocus();
   }
 }
