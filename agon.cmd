@@ -38,7 +38,7 @@ for %%v in (server images problem doctor backup restore) do if "%SIDE%"=="%%v" (
   exit /b !ERRORLEVEL!
 )
 set "SERVE=%JDK%\bin\java;;--enable-native-access=ALL-UNNAMED;;-XX:+UseSerialGC;;-Xmx512m;;-cp;;%SERVER_CP%;;agon.server.Main;;server"
-for %%v in (practice client problems show run submit competitions board logins accounts) do if "%SIDE%"=="%%v" (
+for %%v in (practice client problems show run submit submission competitions board logins accounts) do if "%SIDE%"=="%%v" (
   "%JDK%\bin\java" %FLAGS% -Xmx512m "-Dagon.server.command=%SERVE%" -cp "%CLIENT_CP%" agon.client.Main %*
   exit /b !ERRORLEVEL!
 )

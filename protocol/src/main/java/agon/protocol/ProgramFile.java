@@ -1,6 +1,8 @@
 package agon.protocol;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * One of several files that are a program.
@@ -11,6 +13,8 @@ import java.text.Normalizer;
  */
 public record ProgramFile(String name, String text) {
   public static final int MAX_NAME = 64;
+
+  private static final Set<String> HEADERS = Set.of("h", "hh", "hpp", "hxx", "h++", "inl", "tpp");
 
   public ProgramFile {
     name = plain(Check.text("name of a file", name, 1000));
@@ -37,6 +41,11 @@ public record ProgramFile(String name, String text) {
               + " not begin with '.' or '-'.");
     }
     return name;
+  }
+
+  /** Whether it is a header of C or C++ by its ending. */
+  public static boolean isHeader(String name) {
+    return HEADERS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean mayStand(int c) {

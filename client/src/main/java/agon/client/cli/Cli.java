@@ -16,6 +16,7 @@ public final class Cli {
             new ShowCommand(),
             new RunCommand(),
             new SubmitCommand(),
+            new SubmissionCommand(),
             new BoardCommand(),
             new CompetitionsCommand(),
             new LoginsCommand(),

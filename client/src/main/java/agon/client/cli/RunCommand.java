@@ -19,12 +19,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Runs a file on the samples or on own inputs; nothing is counted. */
-@Command(name = "run", description = "Run a file on the samples.")
+/** Runs a file, or several, on the samples or on own inputs; nothing is counted. */
+@Command(name = "run", description = "Run a file, or several that are one program, on the samples.")
 final class RunCommand extends VerbCommand {
   private static final Duration WAIT = Duration.ofSeconds(20);
 
-  @Mixin SolutionFile source = new SolutionFile();
+  @Mixin SolutionFiles source = new SolutionFiles();
 
   @Option(
       names = "--input",
@@ -35,8 +35,8 @@ final class RunCommand extends VerbCommand {
   @Override
   int work(Entered entered) throws ApiFailure, InterruptedException {
     Api api = entered.api();
-    String text = source.text();
-    RunRequest request = new RunRequest(source.language(api), text, inputTexts());
+    SolutionFiles.Solution solution = source.read(api, this::say);
+    RunRequest request = new RunRequest(solution.language(), solution.code(), inputTexts());
     Run run = api.run(source.problemId, request).call();
     Dots dots = new Dots(out());
     dots.show(run.judgement());

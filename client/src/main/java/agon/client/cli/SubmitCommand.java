@@ -20,12 +20,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Hands in a file and follows its judgement; ends with 0 when it was accepted. */
-@Command(name = "submit", description = "Hand in a file to be judged.")
+/** Hands in a file, or several, and follows its judgement; ends with 0 when it was accepted. */
+@Command(
+    name = "submit",
+    description = "Hand in a file to be judged, or several that are one program.")
 final class SubmitCommand extends VerbCommand {
   private static final Duration WAIT = Duration.ofSeconds(20);
 
-  @Mixin SolutionFile source = new SolutionFile();
+  @Mixin SolutionFiles source = new SolutionFiles();
 
   @Option(names = "--competition", paramLabel = "NUMBER", description = "Where it counts.")
   @Nullable Long competition;
@@ -76,9 +78,8 @@ final class SubmitCommand extends VerbCommand {
   @Override
   int work(Entered entered) throws ApiFailure, InterruptedException {
     Api api = entered.api();
-    String text = source.text();
-    String language = source.language(api);
-    SubmitRequest request = new SubmitRequest(language, text, where(api));
+    SolutionFiles.Solution solution = source.read(api, this::say);
+    SubmitRequest request = new SubmitRequest(solution.language(), solution.code(), where(api));
     String key = UUID.randomUUID().toString();
     Submission sent = Patience.ask(() -> api.submit(source.problemId, request, key));
     say(

@@ -161,7 +161,9 @@ final class SolvePage extends StackPane {
           if (draft != null) {
             Map<Integer, String> wrong = new TreeMap<>();
             if (judgement != null) {
-              judgement.marks().forEach(mark -> wrong.put(mark.line(), mark.message()));
+              judgement.marks().stream()
+                  .filter(mark -> mark.file() == null) // Not of files that are not here.
+                  .forEach(mark -> wrong.put(mark.line(), mark.message()));
             }
             solution.errors(draft, wrong);
           }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import agon.client.testing.FakeServer;
 import agon.client.testing.Samples;
 import agon.protocol.AccountState;
+import agon.protocol.Code;
 import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
 import agon.protocol.Leaderboard;
@@ -15,6 +16,7 @@ import agon.protocol.LeaderboardRow;
 import agon.protocol.Login;
 import agon.protocol.PageOf;
 import agon.protocol.Problem;
+import agon.protocol.ProgramFile;
 import agon.protocol.Role;
 import agon.protocol.Run;
 import agon.protocol.Session;
@@ -298,8 +300,10 @@ class CliTest {
     Files.writeString(odd, "#".repeat((1 << 20) + 1));
     assertEquals(2, agon("submit", "sum", odd.toString()));
     assertTrue(err.toString().contains("is larger than 1024 KiB"), err.toString());
-    assertEquals(2, agon("submit", "sum", folder.toString()));
-    assertTrue(err.toString().contains("is a folder"), err.toString());
+    Path none = Files.createDirectories(folder.resolve("none"));
+    Files.writeString(none.resolve("notes.txt"), "x");
+    assertEquals(2, agon("submit", "sum", none.toString()));
+    assertTrue(err.toString().contains("There is no source of a program in"), err.toString());
     assertEquals(0, server.seen("POST /problems/sum/submissions").size());
   }
 
@@ -323,6 +327,89 @@ class CliTest {
       String sent = server.body("POST /problems/sum/submissions");
       assertTrue(sent.contains("\"language\":\"" + one.getValue() + "\""), sent);
     }
+  }
+
+  private String sent(String... files) throws IOException {
+    List<String> words = new ArrayList<>(List.of("submit", "sum"));
+    for (String name : files) {
+      words.add(name.startsWith("-") ? name : file(name));
+    }
+    err.getBuffer().setLength(0);
+    assertEquals(0, agon(words.toArray(String[]::new)), err::toString);
+    return server.body("POST /problems/sum/submissions");
+  }
+
+  private String refused(String... files) throws IOException {
+    List<String> words = new ArrayList<>(List.of("submit", "sum"));
+    for (String name : files) {
+      words.add(file(name));
+    }
+    err.getBuffer().setLength(0);
+    assertEquals(2, agon(words.toArray(String[]::new)));
+    return err.toString();
+  }
+
+  @Test
+  void severalFilesAreOneProgramInTheLanguageOfAll() throws IOException {
+    server
+        .on("POST /problems/sum/submissions", Samples.submission(5, ACCEPTED))
+        .on("POST /problems/sum/runs", new Run("r", "sum", "python", ACCEPTED))
+        .on(
+            "GET /languages",
+            List.of(
+                language("c", "c"),
+                language("python", "py", "py3"),
+                language("cpp", "cpp", "cc", "C"),
+                language("java", "java")));
+    assertTrue(sent("a.cc", "tree.h", "b.C").contains("\"language\":\"cpp\""));
+    assertTrue(sent("a.c", "tree.h").contains("\"language\":\"c\""));
+    String sent = sent("Main.java", "TREE.JAVA", "--main=Main.java");
+    assertTrue(sent.contains("{\"name\":\"Main.java\",\"text\":\"print(3)\"}"), sent);
+    assertTrue(sent.contains("{\"name\":\"TREE.java\",\"text\":\"print(3)\"}"), sent);
+    assertTrue(sent.contains("\"main\":\"Main.java\""), sent);
+    assertEquals(0, agon("run", "sum", file("a.py"), file("b.py3")), err::toString);
+    assertTrue(server.body("POST /problems/sum/runs").contains("b.py3"));
+
+    int before = server.seen("POST /problems/sum/submissions").size();
+    assertTrue(refused("a.py", "b.cc").contains("not of one language: a.py, b.cc"));
+    assertTrue(refused("a.py", "b.txt").contains("files that end in '.txt'"));
+    assertTrue(refused("tree.h", "leaf.h").contains("no source of a program"));
+    assertTrue(refused("a.py", "a.py").contains("'a.py' is there twice"));
+    assertTrue(refused("a.py", "a b.py").contains("'a b.py' cannot be called so"));
+    assertEquals(before, server.seen("POST /problems/sum/submissions").size());
+  }
+
+  @Test
+  void aFolderIsAProgramAndWhatIsNoneOfItIsSaid() throws IOException {
+    server.on("POST /problems/sum/submissions", Samples.submission(5, ACCEPTED));
+    Path program = Files.createDirectories(folder.resolve("program/inner")).getParent();
+    for (String name : List.of("main.py", "tree.py", "notes.txt", ".hidden.py")) {
+      Files.writeString(program.resolve(name), "print(" + name.length() + ")");
+    }
+    assertEquals(0, agon("submit", "sum", program.toString()), err::toString);
+    assertTrue(out.toString().contains("Left out: inner, notes.txt."), out::toString);
+    String sent = server.body("POST /problems/sum/submissions");
+    assertTrue(sent.contains("main.py") && sent.contains("tree.py"), sent);
+    assertFalse(sent.contains("notes") || sent.contains("hidden"), sent);
+    Files.writeString(program.resolve("main.cpp"), "int main() {}");
+    assertEquals(2, agon("submit", "sum", program.toString()));
+    assertTrue(err.toString().contains("not of one language"), err::toString);
+    assertEquals(0, agon("submit", "sum", program.toString(), "--language", "cpp"), err::toString);
+    assertTrue(
+        server.body("POST /problems/sum/submissions").contains("\"source\":\"int main() {}\""));
+  }
+
+  @Test
+  void whatWasHandedInIsPrintedWithAllItsFiles() {
+    List<ProgramFile> files =
+        List.of(new ProgramFile("main.py", "import b"), new ProgramFile("b.py", "x = 1\n"));
+    server.on(
+        "GET /submissions/5", Samples.submission(5, ACCEPTED).with(new Code("", files, null)));
+    assertEquals(0, agon("submission", "5"), err::toString);
+    assertTrue(out.toString().contains("== main.py\nimport b\n\n== b.py\nx = 1\n"), out::toString);
+    server.on("GET /submissions/6", Samples.submission(6, ACCEPTED).with(Code.of("print(6)")));
+    assertEquals(0, agon("submission", "6"), err::toString);
+    assertTrue(out.toString().endsWith("\nprint(6)\n"), out::toString);
   }
 
   private static LanguageInfo language(String id, String... extensions) {

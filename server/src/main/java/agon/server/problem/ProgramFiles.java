@@ -1,5 +1,6 @@
 package agon.server.problem;
 
+import agon.protocol.ProgramFile;
 import agon.sandbox.SourceFile;
 import agon.sandbox.language.Language;
 import agon.sandbox.language.Languages;
@@ -47,7 +48,6 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
           Map.entry("c#", "csharp"),
           Map.entry("js", "javascript"));
 
-  private static final Set<String> HEADERS = Set.of("h", "hh", "hpp", "hxx", "h++", "inl", "tpp");
   private static final Pattern MAIN =
       Pattern.compile("\\b(main|Main)\\s*(\\(|=|::)|__name__|@main\\b");
 
@@ -107,12 +107,12 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
     Set<String> names = new LinkedHashSet<>();
     for (Map.Entry<String, String> file : ordered(texts, entry)) {
       String ending = ending(file.getKey());
+      String own = plain(file.getKey());
       boolean ours =
           named != null
-              || HEADERS.contains(ending)
+              || ProgramFile.isHeader(own)
               || LANGUAGES.containsKey(ending)
               || language == null;
-      String own = plain(file.getKey());
       String name = compiled(own, language);
       boolean taken = !name.equals(own) && names.contains(name);
       name = taken ? ending + "_" + name : name;
@@ -207,11 +207,6 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
     return words;
   }
 
-  /** Whether it is a header of C or C++ by its ending. */
-  static boolean isHeader(String path) {
-    return HEADERS.contains(ending(path));
-  }
-
   /** The lower, the more it looks like where the program starts. */
   private static int rank(Map.Entry<String, String> file, Set<String> used) {
     return 2 * rank(file.getKey(), file.getValue())
@@ -220,7 +215,7 @@ record ProgramFiles(@Nullable String language, List<SourceFile> files) {
 
   private static int rank(String path, String text) {
     String stem = stem(path);
-    if (isHeader(path) || stem.equals("__init__")) {
+    if (ProgramFile.isHeader(path) || stem.equals("__init__")) {
       return 9;
     }
     if (stem.equals("__main__")) {

@@ -81,7 +81,7 @@ public final class SubmittedFiles {
   }
 
   private static boolean isHeader(Language language, String name) {
-    return WITH_HEADERS.contains(language.id()) && ProgramFiles.isHeader(name);
+    return WITH_HEADERS.contains(language.id()) && ProgramFile.isHeader(name);
   }
 
   private static Optional<String> strange(Language language, List<ProgramFile> files) {
