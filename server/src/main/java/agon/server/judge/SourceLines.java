@@ -48,7 +48,8 @@ final class SourceLines {
   private record Own(@Nullable String name, int before, int count) {}
 
   private SourceLines(
-      List<SourceFile> files, List<SourceFile> named, String source, List<SourceFile> several) {
+      List<SourceFile> files, List<SourceFile> named, String given, List<SourceFile> several) {
+    String source = SourceFile.unmarked(given);
     for (int i = 0; i < files.size(); i++) {
       SourceFile file = files.get(i);
       int at = file.text().indexOf(source);
