@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 enum { ROOM = 1 << 20 };          /* of the pipe: fewer turns between writer and reader for a large input */
@@ -64,6 +65,12 @@ void feed_write(void) {
 }
 
 bool feed_done(void) { return feed.fd < 0 || (feed.ended && feed.held == 0); }
+
+bool feed_read(void) {
+  int unread = 0;
+  if (feed.fd >= 0 && ioctl(feed.fd, FIONREAD, &unread) < 0) die("look at the feed");
+  return feed.fd >= 0 && feed.held == 0 && unread == 0;
+}
 
 void feed_add(const struct frame *f) {
   if (feed.fd < 0) {

@@ -283,14 +283,22 @@ static uint32_t clocks(struct course *c, uint64_t *until) {
   return 0;
 }
 
+/* Whether the one with whom a LIVE run talks has to wait for it: what it was told lies unread or it has read
+   it all, what it says is taken, and it does something else than to wait for more. */
+static bool owes(const struct course *c) {
+  if (!(c->order->flags & OWES) || c->out->total >= c->allowed) return false;
+  return !feed_read() || waits_for_itself(c->order->uid);
+}
+
 /* Tells the server of a LIVE run what it cannot see, and lowers *until to when there is more to tell. */
 static void live(struct course *c, uint64_t *until) {
   const uint64_t beat = 100000000, least = beat / 10;
   const uint64_t grace = 5000000; /* a process that ends has closed its output a moment before */
   uint64_t now = now_ns(), next = c->pulse + beat;
   if (now >= next) {
-    uint64_t used = lap_cpu(c), passed = now - c->pulse, computed = used >= c->pulse_cpu + least ? passed : 0;
-    send_frame(PULSE, &computed, sizeof computed);
+    uint64_t used = lap_cpu(c), passed = now - c->pulse;
+    uint64_t busy = used >= c->pulse_cpu + least || owes(c) ? passed : 0;
+    send_frame(PULSE, &busy, sizeof busy);
     c->pulse = now;
     c->pulse_cpu = used;
     next = now + beat;

@@ -12,7 +12,7 @@
 
 /* ---- protocol: keep in step with Frame.java, RunOrder.java and RunReport.java ---------------- */
 
-enum { PROTOCOL = 5, FRAME_MAX = 1 << 20, CHUNK = 64 << 10 };
+enum { PROTOCOL = 6, FRAME_MAX = 1 << 20, CHUNK = 64 << 10 };
 
 enum frame_type {
   /* from the server */
@@ -43,7 +43,7 @@ enum frame_type {
   LAP = 24, /* struct report of one input of a SERIES, which waits for the next */
   TAKEN = 25, /* u32 bytes that were fed and wait here no more; told when they are many */
   ENDED = 26, /* the standard output of a LIVE run has ended, and the run goes on */
-  PULSE = 27  /* u64 ns of the last tenth of a second in which a LIVE run computed: all or none */
+  PULSE = 27  /* u64 ns of the last tenth of a second in which a LIVE run computed, or OWES: all or none */
 };
 
 enum { MORE = 1, WRITABLE = 2 }; /* flags of PUT and PLACE: not the first piece; the run may change it */
@@ -62,6 +62,7 @@ enum order_flags {
   LIVE = 2,    /* standard input comes by FEED, and output is sent as it is written, as far as ALLOW */
   SERIES = 4,  /* standard input comes by FEED; each line of output answers what was fed before it, and
                   the limits and counters are those of one answer */
+  OWES = 16,   /* of a LIVE run: it is also on its account when it does nothing, with nobody to wait for */
   AHEAD = 8    /* sent, like its input, while the run before it goes on; begins when that ended well, and
                   is answered as CANCELLED when it did not */
 };
@@ -154,11 +155,19 @@ void cgroup_end(void);
 int feed_open(bool series);
 /* Whether the run was given all that belongs to its input. */
 bool feed_done(void);
+/* Whether the run has read all that came, and more can come. */
+bool feed_read(void);
 void feed_close(void);
 /* Our end of the pipe while bytes wait to be written, or -1. */
 int feed_waiting(void);
 void feed_write(void);
 void feed_add(const struct frame *f);
+
+/* ---- waits.c ----------------------------------------------------------------------------------- */
+
+/* Whether a run of uid sleeps, and none of its threads reads, writes or watches a pipe. False where the
+   kernel does not tell. */
+bool waits_for_itself(uid_t uid);
 
 /* ---- filter.c, run.c ------------------------------------------------------------------------- */
 

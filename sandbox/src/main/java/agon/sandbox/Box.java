@@ -59,7 +59,8 @@ public interface Box extends AutoCloseable {
    * Runs the compiled program once while it talks with another: its standard input comes from one
    * wire and its output, of which the result has none, goes to the other. Both are ended with it;
    * the other one is ended as soon as the program has closed its output. The wall clock stands
-   * still while the other program computes.
+   * still while the other program computes or, on a wire that is owed, where the box can tell,
+   * while that does anything else than wait for this one.
    *
    * @throws SandboxException when the box failed, or cannot do that; never because of the program
    */

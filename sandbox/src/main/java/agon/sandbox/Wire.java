@@ -12,6 +12,7 @@ public final class Wire {
   private static final byte[] NOTHING = new byte[0];
 
   private final long room;
+  private final boolean owed;
   private ByteArrayOutputStream held = new ByteArrayOutputStream();
   private LongConsumer onTaken = bytes -> {};
   private long taken; // and not told of
@@ -25,15 +26,25 @@ public final class Wire {
    * @param room how many bytes the writing program may be ahead of the reading one, about
    */
   public Wire(long room) {
+    this(room, false);
+  }
+
+  private Wire(long room, boolean owed) {
     this.room = room;
+    this.owed = owed;
+  }
+
+  /** One whose reader waits for the writing program, whatever that does but wait for the reader. */
+  public static Wire owed(long room) {
+    return new Wire(room, true);
   }
 
   /**
    * What one read brings.
    *
    * @param bytes may be none
-   * @param computedNanos for how long the writing program computed meanwhile, so that it was not
-   *     the reading one's fault that nothing came
+   * @param computedNanos for how long the writing program computed meanwhile, or owed, so that it
+   *     was not the reading one's fault that nothing came
    */
   @SuppressWarnings("ArrayRecordComponent") // Bytes on their way; nobody compares pieces.
   public record Piece(byte[] bytes, long computedNanos) {}
@@ -41,6 +52,11 @@ public final class Wire {
   /** How many bytes the writing program may be ahead of the reading one. */
   public long room() {
     return room;
+  }
+
+  /** Whether it is the writing program's fault whenever nothing comes and it could write. */
+  public boolean owed() {
+    return owed;
   }
 
   /** Adds bytes; what nobody will read any more is dropped. */
@@ -51,7 +67,7 @@ public final class Wire {
     }
   }
 
-  /** Says for how long the writing program has computed since it was said last. */
+  /** Says for how long the writing program has computed, or owed, since it was said last. */
   public synchronized void computed(long nanos) {
     if (nanos > 0 && !closed && !ended) {
       computed += nanos;

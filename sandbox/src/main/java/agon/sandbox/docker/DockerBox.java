@@ -197,7 +197,7 @@ final class DockerBox implements Box {
   public RunResult converse(ProgramRun run, Wire in, Wire out)
       throws SandboxException, InterruptedException {
     try {
-      RunOrder order = prepare(run, RunOrder.Kind.LIVE);
+      RunOrder order = prepare(run, out.owed() ? RunOrder.Kind.OWING : RunOrder.Kind.LIVE);
       return result(run, order, lease.box().runner().converse(order, in, out));
     } finally {
       in.close();

@@ -36,6 +36,8 @@ record RunOrder(
     COMPILE(1),
     /** Gets its input while it runs, and its output goes out as it is written. */
     LIVE(2),
+    /** The same, and who talks with it waits for it whenever it does not wait itself. */
+    OWING(2 | 16),
     /** Answers one input after the other, each with a line, under the limits of one. */
     SERIES(4),
     /** Is sent while another goes on, and begins when that has ended well. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * it is broken for good: nothing that a box says after a mistake is believed.
  */
 final class Runner {
-  static final int PROTOCOL = 5;
+  static final int PROTOCOL = 6;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** A conversation is heard of ten times a second, however long it may last. */

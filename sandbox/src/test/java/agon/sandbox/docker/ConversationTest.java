@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs with arguments and files, and programs that talk with each other. */
 @RequiresDocker
@@ -207,6 +209,68 @@ class ConversationTest {
       RunResult waited = other.get(10, TimeUnit.SECONDS);
       assertEquals(new Ending.Exited(0), waited.ending(), () -> Judged.stderr(waited));
       assertTrue(waited.wallNanos() > hasty.wallMs() * 1_000_000);
+    }
+  }
+
+  /** Lets a program wait for what a validator does before it says 5. */
+  private static Ending waitingFor(String does) throws Exception {
+    String says = "import os, select, subprocess, sys, threading, time\n" + does + "\nprint(5)";
+    try (Box validator = boxWith(says);
+        Box program = validator.companion(PYTHON)) {
+      Judged.compile(program, new SourceFile("main.py", "print(input())"));
+      Wire there = Wire.owed(ROOM);
+      Wire back = new Wire(ROOM);
+      RunLimits hasty = new RunLimits(1_000, 1_500, 256L << 20, 1 << 20);
+      CompletableFuture<RunResult> waits = start(program, hasty, there, back);
+      RunLimits patient = new RunLimits(30_000, 20_000, 256L << 20, 1 << 20);
+      validator.converse(plain(patient), back, there);
+      return waits.get(10, TimeUnit.SECONDS).ending();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "time.sleep(4)",
+        "subprocess.run(['sleep', '4'])",
+        "threading.Event().wait(4)",
+        "subprocess.run('sleep 4 & wait; true', shell=True)",
+      })
+  void theWallClockStandsStillWhileAValidatorDoesNothing(String does) throws Exception {
+    assertEquals(new Ending.Exited(0), waitingFor(does));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sys.stdin.readline()",
+        "os.read(0, 1)",
+        "select.select([0], [], [])",
+        "p = select.poll(); p.register(0, 1); p.poll()",
+        "p = select.epoll(); p.register(0, 1); p.poll()",
+        "t = threading.Thread(target=input); t.start(); t.join()",
+        "subprocess.run(['cat'])",
+      })
+  void theWallClockGoesOnWhileAValidatorWaitsForTheProgram(String does) throws Exception {
+    assertEquals(new Ending.TimedOut(Ending.Clock.WALL), waitingFor(does));
+  }
+
+  @Test
+  void theWallClockGoesOnWhileAValidatorIsNotRead() throws Exception {
+    String writes = "import os\nwhile True: os.write(1, bytes(1 << 16))";
+    try (Box validator = boxWith(writes);
+        Box program = validator.companion(PYTHON)) {
+      Judged.compile(
+          program, new SourceFile("main.py", "print(1, flush=True); import time; time.sleep(60)"));
+      Wire there = Wire.owed(ROOM);
+      Wire back = new Wire(ROOM);
+      RunLimits hasty = new RunLimits(1_000, 3_000, 256L << 20, 1 << 20);
+      CompletableFuture<RunResult> deaf = start(program, hasty, there, back);
+      RunLimits patient = new RunLimits(10_000, 15_000, 256L << 20, Long.MAX_VALUE);
+      validator.converse(plain(patient), back, there);
+      RunResult ended = deaf.get(10, TimeUnit.SECONDS);
+      assertEquals(new Ending.TimedOut(Ending.Clock.WALL), ended.ending());
+      assertTrue(ended.wallNanos() < 10_000_000_000L, () -> "after " + ended.wallNanos());
     }
   }
 

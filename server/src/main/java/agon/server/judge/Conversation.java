@@ -23,7 +23,8 @@ import java.util.concurrent.TimeoutException;
 record Conversation(RunResult contestant, RunResult validator, boolean validatorFirst) {
   /**
    * The guard on a submission that waits; the time that it computes is limited as ever, and that in
-   * which the validator computes does not count.
+   * which the validator computes, sleeps or waits for anything but the submission does not count:
+   * the validator's own clock ends that.
    */
   private static final long WAITING_MS = 10_000;
 
@@ -46,7 +47,7 @@ record Conversation(RunResult contestant, RunResult validator, boolean validator
       Map<String, byte[]> feedback)
       throws SandboxException, InterruptedException {
     RunLimits limits = run.limits();
-    Wire toContestant = new Wire(VALIDATOR_AHEAD);
+    Wire toContestant = Wire.owed(VALIDATOR_AHEAD);
     // A slow validator does not slow a submission down that floods it: its own limits end it.
     Wire toJudge = new Wire(limits.outputBytes() + 1);
     long wallMs = limits.wallMs() + WAITING_MS;

@@ -52,6 +52,8 @@ class InteractiveJudgingTest {
   /** What a program is tried on in place of the problem's test. */
   private @Nullable String ownInput;
 
+  private int validationTime = 20;
+
   private Judgement judge(String validator, String solution) throws Exception {
     return judge("v.py", validator, "python", solution);
   }
@@ -65,8 +67,9 @@ class InteractiveJudgingTest {
         name: Talk
         uuid: 11111111-1111-4111-8111-111111111111
         type: interactive
-        limits: {time_limit: 1, memory: 256, validation_time: 20, validation_memory: 128}
-        """);
+        limits: {time_limit: 1, memory: 256, validation_time: %d, validation_memory: 128}
+        """
+            .formatted(validationTime));
     write("statement/problem.en.md", "Talk.");
     write("data/secret/01.in", "37\n");
     write("data/secret/01.ans", "37\n");
@@ -142,6 +145,24 @@ class InteractiveJudgingTest {
         sys.exit(42 if sys.stdin.readline().strip() == "5" else 43)
         """;
     assertJudged(Verdict.AC, judge(computes, ECHO));
+  }
+
+  @Test
+  void theValidatorsSleepingIsNotTheContestantsWaiting() throws Exception {
+    String sleeps =
+        """
+        import sys, time
+        time.sleep(20)
+        print(5, flush=True)
+        sys.exit(42 if sys.stdin.readline().strip() == "5" else 43)
+        """;
+    assertJudged(Verdict.AC, judge(sleeps, ECHO));
+  }
+
+  @Test
+  void aValidatorThatSleepsForEverIsAJudgeError() throws Exception {
+    validationTime = 1;
+    assertJudged(Verdict.JE, judge("import time\ntime.sleep(1e9)", ECHO));
   }
 
   @Test
