@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param compilerOutput what the compiler said, also when it compiled
  * @param testCount how many tests there are in all
  * @param tests those that have ended so far, in order
- * @param cpuMs the largest CPU time of a test
+ * @param cpuMs the largest CPU time of a test; it and memoryKb are 0 where they are not told: in a
+ *     competition, of what failed a secret test
  * @param memoryKb the largest peak memory of a test
  * @param score points, for a problem that gives them
  * @param marks lines of the source that are to blame; of secret tests in a competition there are

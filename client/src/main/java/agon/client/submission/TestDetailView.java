@@ -33,10 +33,14 @@ final class TestDetailView extends VBox {
 
   private static String head(TestResult test) {
     Verdict verdict = test.verdict();
+    String title = verdict == null ? Words.get("test.ran") : verdict.title();
+    if (test.memoryKb() == 0) { // Not told during a competition.
+      return Words.get("test.head.quiet", test.number(), title);
+    }
     return Words.get(
         "test.head",
         test.number(),
-        verdict == null ? Words.get("test.ran") : verdict.title(),
+        title,
         Format.seconds(test.cpuMs()),
         Format.memory(test.memoryKb()));
   }

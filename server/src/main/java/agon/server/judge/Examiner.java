@@ -155,7 +155,7 @@ public final class Examiner {
       files = judging.submitAnswer() ? List.of() : files(work, judging);
     } catch (IllegalArgumentException e) {
       String why = String.valueOf(e.getMessage());
-      return done(work, Verdict.CE, "Compile error: " + why, why, List.of(), null, List.of());
+      return done(work, Verdict.CE, "Compile error: " + why, why, List.of(), List.of(), null, List.of());
     }
     if (judging.submitAnswer()) {
       return answers(work, report, watch);
@@ -172,6 +172,7 @@ public final class Examiner {
             Verdict.CE,
             errors.sentence(),
             compilation.output(),
+            List.of(),
             List.of(),
             null,
             errors.marks());
@@ -283,13 +284,14 @@ public final class Examiner {
     report.say(Judgement.State.RUNNING, work.tests().size(), List.of());
     List<Outcome> outcomes = new ArrayList<>();
     List<TestResult> results = new ArrayList<>();
+    List<TestResult> measured = new ArrayList<>();
     for (int i = 0; i < work.tests().size(); i++) {
       if (wanted(work, work.tests().get(i), outcomes)) {
         watch.step("running " + work.tests().get(i).name(), TestRunner.longestMs(work));
+        Outcome full = lanes.outcome(i);
+        measured.add(full.result());
         Outcome outcome =
-            lanes
-                .outcome(i)
-                .numbered(results.size() + 1, !work.discreet() || work.tests().get(i).visible());
+            full.numbered(results.size() + 1, !work.discreet() || work.tests().get(i).visible());
         outcomes.add(outcome);
         results.add(outcome.result());
         if (outcome.checked() != null && outcome.checked().toJudges() != null) {
@@ -301,15 +303,21 @@ public final class Examiner {
         report.say(Judgement.State.RUNNING, work.tests().size(), results);
       }
     }
+    boolean passed = outcomes.stream().allMatch(Outcome::accepted);
+    boolean hides = work.discreet() && !passed && !results.stream().allMatch(TestResult::sample);
+    List<TestResult> used = hides ? List.of() : measured;
+    if (hides) {
+      report.tellStaff(Sentences.most(measured));
+    }
     TestGroup groups = work.problem().judging().groups();
     if (groups == null || !work.counts()) {
-      String message = Sentences.overall(work, results);
       return done(
           work,
           verdict(work, results),
-          message,
+          passed ? Sentences.overall(work, used) : Sentences.overall(work, results),
           compilerOutput,
           results,
+          used,
           null,
           marks(outcomes.stream()));
     }
@@ -320,9 +328,16 @@ public final class Examiner {
     }
     Double score = work.problem().judging().scoring() ? grade.score() : null;
     Optional<Outcome> deciding = Scoring.deciding(groups, outcomes);
-    String message = Sentences.graded(work, grade, deciding, results);
+    String message = Sentences.graded(work, grade, deciding, passed ? used : results);
     return done(
-        work, grade.verdict(), message, compilerOutput, results, score, marks(deciding.stream()));
+        work,
+        grade.verdict(),
+        message,
+        compilerOutput,
+        results,
+        used,
+        score,
+        marks(deciding.stream()));
   }
 
   /** Where tests crashed, each line once. */
@@ -354,12 +369,18 @@ public final class Examiner {
         .orElse(compared ? Verdict.AC : null);
   }
 
+  /**
+   * The end of it.
+   *
+   * @param used the tests whose use of time and memory is told in sum
+   */
   private static Judgement done(
       Assignment work,
       @Nullable Verdict verdict,
       String message,
       @Nullable String compilerOutput,
       List<TestResult> tests,
+      List<TestResult> used,
       @Nullable Double score,
       List<Mark> marks) {
     return new Judgement(
@@ -370,8 +391,8 @@ public final class Examiner {
         compilerOutput,
         work.tests().size(),
         tests,
-        Sentences.largest(tests, TestResult::cpuMs),
-        Sentences.largest(tests, TestResult::memoryKb),
+        Sentences.largest(used, TestResult::cpuMs),
+        Sentences.largest(used, TestResult::memoryKb),
         score,
         marks);
   }

@@ -33,20 +33,21 @@ public record Outcome(
   /**
    * The same, as that many-th test of its judgement.
    *
-   * @param named whether the contestant may know what the test is called
+   * @param told whether the contestant may know what the test is called and what it took: a
+   *     program can choose how long it computes, and so tell of its input
    */
-  Outcome numbered(int number, boolean named) {
+  Outcome numbered(int number, boolean told) {
     TestResult one = result;
     return new Outcome(
         path,
         new TestResult(
             number,
-            named ? one.name() : "test " + number,
+            told ? one.name() : "test " + number,
             one.sample(),
             one.verdict(),
-            one.cpuMs(),
-            one.wallMs(),
-            one.memoryKb(),
+            told ? one.cpuMs() : 0,
+            told ? one.wallMs() : 0,
+            told ? one.memoryKb() : 0,
             one.message(),
             one.detail()),
         checked,

@@ -40,7 +40,7 @@ final class Sentences {
     return switch (verdict) {
       case AC, CE, JE -> null;
       case WA -> visible && check != null ? check.message() : null;
-      case TLE -> timeout(result);
+      case TLE -> visible || !discreet ? timeout(result) : quietTimeout(result);
       case MLE -> "It needed more than the " + megabytes(work.memoryBytes()) + " of the limit.";
       case OLE -> "It wrote more than it may. Perhaps a loop prints without end.";
       case RTE ->
@@ -52,12 +52,21 @@ final class Sentences {
   }
 
   private static String timeout(RunResult result) {
-    boolean idle =
-        result.ending() instanceof Ending.TimedOut(Ending.Clock c) && c == Ending.Clock.WALL;
-    return idle
+    return isIdle(result)
         ? "Stopped after %s, of which it computed for %s. It waited: perhaps for input that never comes."
             .formatted(seconds(result.wallNanos() / 1_000_000), seconds(cpuMs(result)))
         : "Stopped after " + seconds(cpuMs(result)) + " of CPU time.";
+  }
+
+  /** Without what it used, which a program can choose. */
+  private static String quietTimeout(RunResult result) {
+    return isIdle(result)
+        ? "It was stopped. It waited: perhaps for input that never comes."
+        : "It was stopped, since it computed for longer than it may.";
+  }
+
+  private static boolean isIdle(RunResult result) {
+    return result.ending() instanceof Ending.TimedOut(Ending.Clock c) && c == Ending.Clock.WALL;
   }
 
   private static String crash(RunResult result, boolean visible, @Nullable Place place) {
@@ -148,11 +157,7 @@ final class Sentences {
 
   private static String success(Assignment work, List<TestResult> results) {
     int count = results.size();
-    String most =
-        " The slowest took %s of CPU time, the largest %s."
-            .formatted(
-                seconds(largest(results, TestResult::cpuMs)),
-                megabytes(largest(results, TestResult::memoryKb) * 1024));
+    String most = " " + most(results);
     if (work.counts()) {
       return (count == 1
               ? "Accepted: the test passed."
@@ -169,6 +174,14 @@ final class Sentences {
         ? (count == 1 ? "Your input" : "Your " + count + " inputs") + " ran to the end." + most
         : (count == 1 ? "The sample" : "All " + count + " samples")
             + " passed. Submit to be judged.";
+  }
+
+  /** What the tests used. */
+  static String most(List<TestResult> results) {
+    return "The slowest took %s of CPU time, the largest %s."
+        .formatted(
+            seconds(largest(results, TestResult::cpuMs)),
+            megabytes(largest(results, TestResult::memoryKb) * 1024));
   }
 
   /** What a submission is told when the judge itself failed on it. */

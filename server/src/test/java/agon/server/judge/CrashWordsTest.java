@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A crash and a compile error are told in words, with the contestant's line, in every language. */
 @RequiresDocker
@@ -90,7 +91,9 @@ class CrashWordsTest {
         "pypy | return value // 0",
         "java | return 1 / value;",
         "kotlin | return 1 / value",
+        "csharp | return 1 / value;",
         "javascript | return value.a.b;",
+        "typescript | return (value as any).a.b;",
         "go | return 1 / value",
         "rust | return 1 / value",
         "ruby | return 1 / value"
@@ -98,7 +101,7 @@ class CrashWordsTest {
   void aFunctionThatCrashesNamesItsLineAndNoneOfOurs(String language, String crash)
       throws Exception {
     boolean bare = List.of("rust", "ruby").contains(language);
-    boolean ended = List.of("java", "javascript").contains(language);
+    boolean ended = List.of("java", "csharp", "javascript", "typescript").contains(language);
     String answer = (bare ? "0" : "return 0") + (ended ? ";" : "");
     Signature twice =
         new FunctionSignature(
@@ -122,6 +125,26 @@ class CrashWordsTest {
     assertFalse(
         detail.printed().matches("(?s).*\\s\\S*/?[Mm]ain\\.(py|java|kt|cs|js|ts|go):\\d.*"),
         detail.printed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"python", "pypy"})
+  void aLongRecursionOfTwoIsToldByItsNameAndLine(String language) throws Exception {
+    String source =
+        """
+        import sys
+        sys.setrecursionlimit(50000)
+        def left(n):
+            return right(n + 1) + 1
+        def right(n):
+            return left(n + 1) + 1
+        left(1)
+        """;
+    Judgement judgement = judged(work(language, source, false), NOBODY);
+    assertEquals(Verdict.RTE, judgement.verdict(), judgement.toString());
+    String said = String.valueOf(judgement.message());
+    assertTrue(said.contains("RecursionError"), said);
+    assertTrue(List.of(4, 6).contains(judgement.marks().getFirst().line()), judgement.toString());
   }
 
   @ParameterizedTest
@@ -181,6 +204,43 @@ class CrashWordsTest {
       assertTrue(nothing(judgement), judgement.toString());
       assertTrue(String.valueOf(report.forStaff()).startsWith("secret/03-the-empty-list: "));
     }
+  }
+
+  @Test
+  void inACompetitionNothingIsToldThatAProgramUsed() throws Exception {
+    for (String source :
+        List.of(
+            "import time\nwhile time.process_time() < 0.3 + int(input()): pass\nprint(1)",
+            "x = bytearray(50_000_000 + int(input()))\nprint(1)",
+            "while True: pass")) {
+      Assignment work = work("python", source, false).discreet(true);
+      Report report =
+          new Report(0, state -> assertTrue(unmeasured(state), state.toString()));
+      Judgement judgement = judged(work, report);
+      assertTrue(List.of(Verdict.WA, Verdict.TLE).contains(judgement.verdict()));
+      assertTrue(unmeasured(judgement), judgement.toString());
+      assertFalse(
+          String.valueOf(judgement.message()).replace("limit is 5.0 s", "").contains(" s"),
+          judgement.toString());
+      assertTrue(String.valueOf(report.forStaff()).contains("of CPU time"));
+    }
+  }
+
+  @Test
+  void whatIsAcceptedThereIsToldWhatItUsedInAll() throws Exception {
+    String right = "x = bytearray(50_000_000)\nprint(0)";
+    Judgement judgement = judged(work("python", right, false).discreet(true), NOBODY);
+    assertEquals(Verdict.AC, judgement.verdict());
+    assertTrue(judgement.memoryKb() > 48_000, judgement.toString());
+    assertTrue(String.valueOf(judgement.message()).contains("The slowest took"));
+    assertEquals(0, judgement.tests().getFirst().memoryKb());
+  }
+
+  private static boolean unmeasured(Judgement judgement) {
+    return judgement.cpuMs() == 0
+        && judgement.memoryKb() == 0
+        && judgement.tests().stream()
+            .allMatch(test -> test.cpuMs() == 0 && test.wallMs() == 0 && test.memoryKb() == 0);
   }
 
   private static boolean nothing(Judgement judgement) {
