@@ -44,7 +44,8 @@ class OwnFilesTest {
     server.close();
   }
 
-  private static void upload(String id, Map<String, String> more) {
+  /** Imports, and says what the importer is told. */
+  private static String upload(String id, Map<String, String> more) {
     Map<String, String> files = new HashMap<>(more);
     files.put(
         "problem.yaml",
@@ -59,6 +60,7 @@ class OwnFilesTest {
             .organizer()
             .postRaw(Paths.ADMIN_PROBLEMS + "?id=" + id, RunningServer.zip(id, files));
     assertEquals(201, reply.status(), reply::text);
+    return reply.text();
   }
 
   private static Submission judged(String id, String source) {
@@ -115,5 +117,27 @@ class OwnFilesTest {
     assertTrue(server.organizer().get(path).text().contains("exit code 7"));
     assertTrue(server.organizer().get(path).text().contains("who wrote this"));
     assertEquals(403, ada.get(path).status());
+  }
+
+  @Test
+  void anOutputValidatorThatDoesNotCompileIsToldAtImportAndJudgesNobody() {
+    String told =
+        upload("broken-validator", Map.of("output_validator/check.py", "import sys\ndef f(:\n"));
+    assertTrue(told.contains("The output validator does not compile: "), told);
+    assertTrue(told.contains("SyntaxError: invalid syntax"), told);
+    Submission submission = judged("broken-validator", "print(42)\n");
+    assertEquals(Verdict.JE, submission.judgement().verdict());
+    String path = Paths.with(Paths.ADMIN_SUBMISSION_NOTES, "" + submission.id());
+    assertTrue(server.organizer().get(path).text().contains("SyntaxError"));
+  }
+
+  @Test
+  void anInputValidatorThatDoesNotCompileIsToldAtImportAndStopsNobody() {
+    String told =
+        upload("broken-input", Map.of("input_validators/check.py", "import sys\ndef f(:\n"));
+    assertTrue(told.contains("input_validators/check.py does not compile: "), told);
+    assertTrue(told.contains("SyntaxError: invalid syntax"), told);
+    String doubles = "import json\nprint(2 * json.loads(input())[0])\n";
+    assertEquals(Verdict.AC, judged("broken-input", doubles).judgement().verdict());
   }
 }

@@ -18,9 +18,6 @@ final class TexSource {
   private static final List<String> DEFINITIONS =
       List.of("newcommand", "renewcommand", "providecommand", "DeclareMathOperator", "def");
 
-  /** Commands that call each other must come to an end. */
-  private static final int MAX_CALLS = 5_000;
-
   private static final int DEEPEST = 20;
   private static final int MAX_LENGTH = 1 << 20;
 
@@ -28,7 +25,9 @@ final class TexSource {
 
   private final Map<String, Macro> macros = new HashMap<>();
   private final Set<String> open = new HashSet<>();
-  private int calls;
+
+  /** What commands may still be put in: those that call each other must come to an end. */
+  private int room = MAX_LENGTH;
 
   /** Whether a definition has no end, so that looking for one again would take long. */
   private boolean torn;
@@ -84,8 +83,7 @@ final class TexSource {
       return;
     }
     Macro macro = macros.get(name);
-    if (macro != null && calls < MAX_CALLS && open.size() < DEEPEST && open.add(name)) {
-      calls++;
+    if (macro != null && room > 0 && open.size() < DEEPEST && open.add(name)) {
       expand(macro, in);
       open.remove(name);
     } else if (DEFINITIONS.contains(name) && define(name, in)) {
@@ -131,7 +129,7 @@ final class TexSource {
       arguments.add(in.argument());
     }
     StringBuilder filled = new StringBuilder();
-    for (int i = 0; i < macro.body.length(); i++) {
+    for (int i = 0; i < macro.body.length() && filled.length() < room; i++) {
       char c = macro.body.charAt(i);
       int number = i + 1 < macro.body.length() ? macro.body.charAt(i + 1) - '1' : -1;
       if (c == '#' && number >= 0 && number < arguments.size()) {
@@ -146,6 +144,7 @@ final class TexSource {
     } else if (macro.arguments == 0 && endsInName(filled)) {
       filled.append(' '); // So that no letter behind it becomes a part of the name.
     }
+    room -= filled.length() + 1;
     read(filled.toString());
   }
 

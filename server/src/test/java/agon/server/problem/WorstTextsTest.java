@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +18,17 @@ class WorstTextsTest {
   private static final Signature SIGNATURE =
       new FunctionSignature(
           "solve", List.of(new Parameter("operator_", Type.parse("int"))), Type.parse("int"));
+
+  /** A command that says what it is given 15,000 times. */
+  private static final String REPEATS =
+      "\\newcommand{\\many}[1]{" + "#1".repeat(15_000) + "}\n";
+
+  /** Commands from a to r, each of which calls the next one twice. */
+  private static final String DOUBLES =
+      IntStream.range('a', 's')
+          .mapToObj(c ->
+              "\\newcommand{\\%c}[1]{\\%c{#1}\\%2$c{#1}}\n".formatted((char) c, (char) (c + 1)))
+          .collect(Collectors.joining());
 
   private static Map<String, Consumer<String>> readers() {
     Map<String, Consumer<String>> readers = new LinkedHashMap<>();
@@ -34,6 +47,17 @@ class WorstTextsTest {
     }
     readers.put("names of a stub", StubReader::named);
     readers.put("statement in TeX", text -> TexStatement.toMarkdown(text, Map.of()));
+    readers.put(
+        "statement in TeX that repeats what it is given",
+        text -> TexStatement.toMarkdown(REPEATS + "\\many{" + text + "}\\many{a}", Map.of()));
+    readers.put(
+        "statement in TeX with an own command",
+        text ->
+            TexStatement.toMarkdown(
+                "\\newcommand{\\long}{" + text + "}" + "\\long ".repeat(8_000), Map.of()));
+    readers.put(
+        "statement in TeX with commands that call each other",
+        text -> TexStatement.toMarkdown(DOUBLES + "\\a{" + text + "}", Map.of()));
     readers.put("statement in plain text", PlainStatement::toMarkdown);
     readers.put("statement in Markdown", text -> PlainStatement.toMarkdown("# A\n" + text));
     readers.put("arguments of a program", Arguments::of);
