@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
@@ -117,6 +118,26 @@ class LookTest {
     assertTrue(red(expected), "what is missing is red: " + expected.getFill());
     assertTrue(green(answered), "what is more is green: " + answered.getFill());
     assertFalse(answered.isStrikethrough() || expected.isStrikethrough());
+  }
+
+  @Test
+  void aTestWhoseTimeAndMemoryAreNotToldShowsNone() {
+    window.solve("sum");
+    TestResult secret = new TestResult(1, "test 1", false, Verdict.TLE, 0, 0, 0, null, null);
+    window.server.on(
+        "POST /problems/sum/runs",
+        new Run("r", "sum", "python", judgement(Verdict.TLE, "some warning", secret)));
+    window.press(KeyCode.CONTROL, KeyCode.QUOTE);
+    String head = "Test 1: " + Verdict.TLE.title();
+    TestWindow.until(() -> heads().stream().anyMatch(text -> text.startsWith(head)));
+    assertTrue(heads().contains(head), heads().toString());
+  }
+
+  private List<String> heads() {
+    return window.all(Label.class).stream()
+        .map(Label::getText)
+        .filter(text -> text != null && text.startsWith("Test 1"))
+        .toList();
   }
 
   private Set<String> words() {

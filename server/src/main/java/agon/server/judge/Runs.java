@@ -9,6 +9,7 @@ import agon.protocol.Run;
 import agon.protocol.RunRequest;
 import agon.protocol.TestDetail;
 import agon.protocol.TestResult;
+import agon.sandbox.SourceFile;
 import agon.server.http.Budget;
 import agon.server.http.Refusal;
 import agon.server.problem.SubmittedFiles;
@@ -216,10 +217,11 @@ public final class Runs {
     return language;
   }
 
+  /** Without the byte order mark that some editors put before a text. */
   private static List<JudgeTest> own(JudgedProblem problem, List<String> inputs) {
     List<JudgeTest> tests = new ArrayList<>();
     for (String input : inputs) {
-      byte[] bytes = input.getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = SourceFile.unmarked(input).getBytes(StandardCharsets.UTF_8);
       int number = tests.size() + 1;
       if (problem.signature() != null) {
         problem

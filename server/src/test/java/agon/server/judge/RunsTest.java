@@ -2,11 +2,14 @@ package agon.server.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.protocol.Account;
+import agon.protocol.Judgement;
 import agon.protocol.RunRequest;
+import agon.protocol.TestDetail;
 import agon.protocol.Verdict;
 import agon.sandbox.SandboxException;
 import agon.server.http.Refusal;
@@ -40,6 +43,22 @@ final class RunsTest {
       clock.move(Duration.ofSeconds(2));
       world.runs.start(ada, "echo", SAMPLES);
       assertThrows(Refusal.class, () -> world.runs.newerThan(ada, old, 0, Duration.ZERO));
+    }
+  }
+
+  @Test
+  void anOwnInputMayBeginWithAByteOrderMark() throws Exception {
+    RunRequest marked = new RunRequest("python", "run", List.of("\uFEFF[1,2]\n"));
+    try (World world = new World(folder, clock, FakeSandbox.echo())) {
+      Account ada = world.account("ada");
+      for (String problem : List.of("echo", "sum")) {
+        String id = world.runs.start(ada, problem, marked);
+        world.runs.runNext();
+        Judgement judged = world.runs.newerThan(ada, id, 0, Duration.ZERO).judgement();
+        TestDetail detail = judged.tests().getFirst().detail();
+        assertNotNull(detail);
+        assertEquals("[1,2]", String.valueOf(detail.answer()).strip());
+      }
     }
   }
 
