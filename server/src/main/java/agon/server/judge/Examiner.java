@@ -155,7 +155,8 @@ public final class Examiner {
       files = judging.submitAnswer() ? List.of() : files(work, judging);
     } catch (IllegalArgumentException e) {
       String why = String.valueOf(e.getMessage());
-      return done(work, Verdict.CE, "Compile error: " + why, why, List.of(), List.of(), null, List.of());
+      return done(
+          work, Verdict.CE, "Compile error: " + why, why, List.of(), List.of(), null, List.of());
     }
     if (judging.submitAnswer()) {
       return answers(work, report, watch);

@@ -33,8 +33,8 @@ public record Outcome(
   /**
    * The same, as that many-th test of its judgement.
    *
-   * @param told whether the contestant may know what the test is called and what it took: a
-   *     program can choose how long it computes, and so tell of its input
+   * @param told whether the contestant may know what the test is called and what it took: a program
+   *     can choose how long it computes, and so tell of its input
    */
   Outcome numbered(int number, boolean told) {
     TestResult one = result;

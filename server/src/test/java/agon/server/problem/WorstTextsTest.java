@@ -20,8 +20,7 @@ class WorstTextsTest {
           "solve", List.of(new Parameter("operator_", Type.parse("int"))), Type.parse("int"));
 
   /** A command that says what it is given 15,000 times. */
-  private static final String REPEATS =
-      "\\newcommand{\\many}[1]{" + "#1".repeat(15_000) + "}\n";
+  private static final String REPEATS = "\\newcommand{\\many}[1]{" + "#1".repeat(15_000) + "}\n";
 
   /** Commands from a to r, each of which calls the next one twice. */
   private static final String DOUBLES =
