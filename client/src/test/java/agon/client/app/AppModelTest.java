@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import agon.client.core.AppFolders;
 import agon.client.core.Phase;
-import agon.client.core.ServerClock;
 import agon.client.login.ConnectionModel.State;
 import agon.client.net.ApiFailure;
 import agon.client.submission.Judging;
+import agon.client.testing.Desk;
 import agon.client.testing.FakeServer;
 import agon.client.testing.ManualTime;
 import agon.client.testing.Samples;
@@ -26,7 +25,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,36 +33,25 @@ class AppModelTest {
   private static final Judgement ACCEPTED =
       Samples.judgement(Judgement.State.DONE, 2, Verdict.AC, Verdict.AC, Verdict.AC, Verdict.AC);
 
-  private final ManualTime time = new ManualTime();
-  private final FakeServer server = new FakeServer();
+  private final Desk desk = new Desk();
+  private final ManualTime time = desk.time();
+  private final FakeServer server = desk.server();
   @TempDir Path home = Path.of("");
 
   AppModelTest() throws IOException {
     server
-        .on("GET /info", _ -> FakeServer.json(200, Samples.practiceServer(time.instant())))
-        .on("POST /practice/session", new Session("t", Samples.ADA))
         .on("POST /login", new Session("u", Samples.ADA))
-        .on("GET /languages", List.of(Samples.PYTHON))
-        .on("GET /problems", new PageOf<>(List.of(Samples.summary("sum")), 1, 50, 1))
-        .on("GET /problems/sum", Samples.problem("sum"))
-        .on("GET /competitions", List.of())
-        .on("GET /submissions", new PageOf<>(List.of(), 1, 50, 0))
         .on("POST /problems/sum/submissions", Samples.submission(5, Judgement.queued(3)))
         .on("GET /submissions/5", Samples.submission(5, ACCEPTED));
   }
 
   @AfterEach
   void close() {
-    server.close();
+    desk.close();
   }
 
   private AppModel app() throws ApiFailure {
-    return new AppModel(
-        new AppFolders(home),
-        server.api(),
-        time.background(),
-        new ServerClock(time),
-        RandomGenerator.getDefault());
+    return desk.app(home);
   }
 
   @Test

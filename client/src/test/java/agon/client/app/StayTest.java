@@ -6,23 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import agon.client.core.AppFolders;
-import agon.client.core.ServerClock;
 import agon.client.net.ApiFailure;
 import agon.client.submission.Judging;
+import agon.client.testing.Desk;
 import agon.client.testing.FakeServer;
 import agon.client.testing.ManualTime;
 import agon.client.testing.Samples;
 import agon.protocol.Competition;
 import agon.protocol.Judgement;
-import agon.protocol.PageOf;
-import agon.protocol.Session;
 import agon.protocol.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,44 +31,28 @@ class StayTest {
       Samples.judgement(Judgement.State.DONE, 2, Verdict.AC, Verdict.AC);
   private static final Competition ROUND = Samples.competition(3, Samples.TIME, "sum", "max");
 
-  private final ManualTime time = new ManualTime();
-  private final FakeServer server = new FakeServer();
+  private final Desk desk = new Desk();
+  private final ManualTime time = desk.time();
+  private final FakeServer server = desk.server();
   @TempDir Path home = Path.of("");
 
   StayTest() throws IOException {
     server
-        .on("GET /info", _ -> FakeServer.json(200, Samples.practiceServer(time.instant())))
-        .on("POST /practice/session", new Session("t", Samples.ADA))
-        .on("GET /languages", List.of(Samples.PYTHON))
-        .on("GET /problems", new PageOf<>(List.of(Samples.summary("sum")), 1, 50, 1))
-        .on("GET /problems/sum", Samples.problem("sum"))
         .on("GET /problems/max", Samples.problem("max"))
         .on("GET /problems/other", Samples.problem("other"))
         .on("GET /competitions", List.of(ROUND))
         .on("GET /competitions/3", ROUND)
-        .on("GET /submissions", new PageOf<>(List.of(), 1, 50, 0))
         .on("POST /problems/sum/submissions", Samples.submission(5, Judgement.queued(3)))
         .on("GET /submissions/5", Samples.submission(5, ACCEPTED));
   }
 
   @AfterEach
   void close() {
-    server.close();
-  }
-
-  private AppModel app() throws ApiFailure {
-    return new AppModel(
-        new AppFolders(home),
-        server.api(),
-        time.background(),
-        new ServerClock(time),
-        RandomGenerator.getDefault());
+    desk.close();
   }
 
   private AppModel appAtTheServer() throws ApiFailure {
-    AppModel app = app();
-    app.goTo(server.address());
-    return app;
+    return desk.appAtTheServer(home);
   }
 
   private static long in(AppModel app) {

@@ -4,56 +4,45 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.client.app.AppModel;
-import agon.client.core.AppFolders;
-import agon.client.core.ServerClock;
 import agon.client.editor.DraftStore;
 import agon.client.net.ApiFailure;
 import agon.client.submission.JudgementModel;
 import agon.client.submission.Judging;
+import agon.client.testing.Desk;
 import agon.client.testing.FakeServer;
 import agon.client.testing.ManualTime;
 import agon.client.testing.Samples;
 import agon.protocol.Limits;
 import agon.protocol.Problem;
-import agon.protocol.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SolutionModelTest {
-  private final ManualTime time = new ManualTime();
-  private final FakeServer server = new FakeServer();
+  private final Desk desk = new Desk();
+  private final ManualTime time = desk.time();
+  private final FakeServer server = desk.server();
   @TempDir Path home = Path.of("");
 
   SolutionModelTest() throws IOException {
     server
-        .on("GET /info", _ -> FakeServer.json(200, Samples.practiceServer(time.instant())))
-        .on("POST /practice/session", new Session("t", Samples.ADA))
         .on("GET /languages", List.of(Samples.PYTHON, Samples.CPP))
-        .on("GET /problems/sum", Samples.problem("sum"))
         .on("GET /problems/bridge", Samples.problem("bridge"));
   }
 
   @AfterEach
   void close() {
-    server.close();
+    desk.close();
   }
 
   private AppModel open() throws ApiFailure {
-    AppModel app =
-        new AppModel(
-            new AppFolders(home),
-            server.api(),
-            time.background(),
-            new ServerClock(time),
-            RandomGenerator.getDefault());
+    AppModel app = desk.app(home);
     app.connection().connect(server.address(), "practice");
     app.open("sum");
     return app;
@@ -172,9 +161,9 @@ class SolutionModelTest {
     }
 
     assertEquals(List.of("at minute 9", "at minute 4"), history(app));
-    time.pass(Duration.ofHours(1));
+    time.pass(Duration.ofMinutes(3));
     app.solution().edited("");
-    assertEquals("at minute 12", history(app).getFirst(), "what an hour's pause left");
+    assertEquals("at minute 12", history(app).getFirst(), "what stood there before a pause");
   }
 
   @Test
