@@ -15,9 +15,11 @@ import agon.protocol.Submission;
 import agon.protocol.Verdict;
 import agon.server.http.Calls;
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +184,7 @@ class SubmittedFilesTest {
     }
     refused("These are 17 files; a program has at most 16.", body(many));
     many[32] = many[0] = "main.py";
-    assertEquals(201, ada.post(SUBMIT, body(java.util.Arrays.copyOf(many, 32))).status());
+    assertEquals(201, ada.post(SUBMIT, body(Arrays.copyOf(many, 32))).status());
     String half = "#".repeat(32 * 1024);
     refused(
         "65537 bytes together, which is larger than 64 KiB",
@@ -193,6 +195,26 @@ class SubmittedFilesTest {
     refused("not both", with("source", "1", body("main.py", "1", "b.py", "2")));
     refused("'source' is missing", body());
     refused("'main' names one of several", with("main", "a.py", with("source", "1", body())));
+  }
+
+  @Test
+  void filesThatAreNoneAreRefusedAndNoIncident() {
+    for (String files :
+        List.of(
+            "[null]",
+            "[{}]",
+            "\"a.py\"",
+            "[1]",
+            "[{\"name\":\"a.py\"}]",
+            "[{\"name\":1,\"text\":\"\"}]",
+            "[{\"name\":\"a.py\",\"text\":\"\\ud800\"}]",
+            "{}")) {
+      byte[] body =
+          ("{\"language\":\"python\",\"files\":" + files + "}").getBytes(StandardCharsets.UTF_8);
+      Calls.Reply reply = ada.postRaw(SUBMIT, body);
+      assertEquals(400, reply.status(), () -> files + ": " + reply.text());
+      assertFalse(reply.message().isBlank() || reply.message().contains("agon."), reply::text);
+    }
   }
 
   @Test
@@ -256,6 +278,8 @@ class SubmittedFilesTest {
     long id = reply.as(Submission.class).id();
     String text = ada.get(Paths.with(Paths.SUBMISSION, "" + id)).text();
     assertTrue(text.contains("\"source\":\"11\""), text);
-    assertFalse(new String(Json.bytes(reply.as(Submission.class))).contains("\"file\""));
+    assertFalse(
+        new String(Json.bytes(reply.as(Submission.class)), StandardCharsets.UTF_8)
+            .contains("\"file\""));
   }
 }

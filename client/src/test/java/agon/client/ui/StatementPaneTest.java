@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import agon.client.core.Phase;
+import agon.client.editor.CodeEditor;
 import agon.client.statement.StatementView;
+import agon.client.submission.OpenedView;
 import agon.client.testing.FakeServer;
 import agon.client.testing.Samples;
+import agon.protocol.Code;
 import agon.protocol.Judgement;
 import agon.protocol.Level;
 import agon.protocol.Limits;
 import agon.protocol.Problem;
 import agon.protocol.ProblemKind;
 import agon.protocol.ProblemStatus;
+import agon.protocol.ProgramFile;
 import agon.protocol.Rejudged;
 import agon.protocol.Submission;
 import agon.protocol.Verdict;
@@ -29,6 +33,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -239,6 +244,47 @@ class StatementPaneTest {
                 .findFirst()
                 .orElseThrow());
     assertTrue(Files.isRegularFile(Path.of(saved.substring(SAVED.length()))), saved);
+  }
+
+  @Test
+  void allFilesOfASubmissionCanBeRead() {
+    List<ProgramFile> files =
+        List.of(new ProgramFile("main.py", "import tree"), new ProgramFile("tree.py", "x = 1"));
+    Judgement now = Samples.judgement(Judgement.State.DONE, 2, Verdict.AC, Verdict.AC);
+    server
+        .on("GET /submissions/11", Samples.submission(11, now).with(new Code("", files, null)))
+        .on("GET /submissions/12", Samples.submission(12, now).with(Code.of("print(12)")));
+    window.press(KeyCode.ALT, KeyCode.DIGIT3);
+    TestWindow.run(() -> window.model.submissions().open(11));
+    TestWindow.until(() -> "import tree".equals(opened()));
+    List<ToggleButton> buttons = files();
+    assertEquals(
+        List.of("main.py", "tree.py"),
+        TestWindow.onFx(() -> buttons.stream().map(ToggleButton::getText).toList()));
+    TestWindow.run(() -> buttons.getLast().fire());
+    TestWindow.until(() -> "x = 1".equals(opened()));
+    TestWindow.run(() -> window.model.submissions().open(12));
+    TestWindow.until(() -> "print(12)".equals(opened()));
+    assertEquals(List.of(), files());
+  }
+
+  private List<ToggleButton> files() {
+    return window.all(ToggleButton.class).stream()
+        .filter(button -> TestWindow.onFx(() -> button.getText().endsWith(".py")))
+        .toList();
+  }
+
+  private @Nullable String opened() {
+    return window.all(OpenedView.class).stream()
+        .flatMap(view ->
+            TestWindow.onFx(() ->
+                view.lookupAll("*").stream()
+                    .filter(CodeEditor.class::isInstance)
+                    .map(editor -> ((CodeEditor) editor).text().get())
+                    .findFirst()
+                    .stream()))
+        .findFirst()
+        .orElse(null);
   }
 
   @Test
