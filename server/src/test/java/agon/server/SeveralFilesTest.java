@@ -166,9 +166,15 @@ class SeveralFilesTest {
             "add.rs",
             "pub fn add(a: i64, b: i64) -> i64 { a + b }\n",
             "sum.rs",
-            "mod add;\nfn main() {\n  let mut s = String::new();\n  std::io::stdin().read_line(&mut s).unwrap();\n"
-                + "  let v: Vec<i64> = s.split_whitespace().map(|x| x.parse().unwrap()).collect();\n"
-                + "  println!(\"{}\", add::add(v[0], v[1]));\n}\n"),
+            """
+            mod add;
+            fn main() {
+              let mut s = String::new();
+              std::io::stdin().read_line(&mut s).unwrap();
+              let v: Vec<i64> = s.split_whitespace().map(|x| x.parse().unwrap()).collect();
+              println!("{}", add::add(v[0], v[1]));
+            }
+            """),
         request(
             "kotlin",
             "add.kt",
