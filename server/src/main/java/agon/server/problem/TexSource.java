@@ -27,7 +27,7 @@ final class TexSource {
   private final Set<String> open = new HashSet<>();
 
   /** What commands may still be put in: those that call each other must come to an end. */
-  private int room = MAX_LENGTH;
+  private int room = MAX_LENGTH / 4;
 
   /** Whether a definition has no end, so that looking for one again would take long. */
   private boolean torn;
