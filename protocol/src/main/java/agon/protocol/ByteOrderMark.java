@@ -2,42 +2,35 @@ package agon.protocol;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What some editors and shells write before a text, by which its encoding is told. */
 public enum ByteOrderMark {
-  UTF_8(StandardCharsets.UTF_8, 0xef, 0xbb, 0xbf),
-  UTF_16BE(StandardCharsets.UTF_16BE, 0xfe, 0xff),
-  UTF_16LE(StandardCharsets.UTF_16LE, 0xff, 0xfe);
+  UTF_8(StandardCharsets.UTF_8),
+  UTF_16BE(StandardCharsets.UTF_16BE),
+  UTF_16LE(StandardCharsets.UTF_16LE);
 
   /** No mark has more bytes. */
   public static final int LONGEST = 3;
 
-  private final Charset charset;
-  private final int[] bytes;
+  private static final String MARK = "\uFEFF";
 
-  ByteOrderMark(Charset charset, int... bytes) {
+  private final Charset charset;
+
+  ByteOrderMark(Charset charset) {
     this.charset = charset;
-    this.bytes = bytes;
   }
 
   /** The one that a content begins with. */
   public static Optional<ByteOrderMark> of(byte[] content) {
-    for (ByteOrderMark mark : values()) {
-      if (mark.begins(content)) {
-        return Optional.of(mark);
-      }
-    }
-    return Optional.empty();
+    return Arrays.stream(values()).filter(mark -> mark.begins(content)).findFirst();
   }
 
   private boolean begins(byte[] content) {
-    for (int i = 0; i < bytes.length; i++) {
-      if (i >= content.length || (content[i] & 0xff) != bytes[i]) {
-        return false;
-      }
-    }
-    return true;
+    byte[] bytes = MARK.getBytes(charset);
+    return content.length >= bytes.length
+        && Arrays.equals(content, 0, bytes.length, bytes, 0, bytes.length);
   }
 
   /** What the text after it is encoded in. */

@@ -22,7 +22,7 @@ final class Drain extends HttpFilter {
   static final long MOST_BYTES = 64L << 20;
 
   private static final long MOST_NANOS = 10_000_000_000L;
-  private static final int PAUSE_MS = 2_000;
+  private static final int PAUSE_MS = 5_000;
   private static final int AT_ONCE = 8 * 1024;
   private static final long serialVersionUID = 1L;
 

@@ -34,7 +34,7 @@ final class Errors {
   }
 
   private static void answer(Exception thrown, Context ctx) {
-    Answer answer = of(unwrapped(thrown));
+    Answer answer = of(DiskFullException.named(unwrapped(thrown)));
     if (answer.retryAfterSeconds > 0) {
       ctx.header("Retry-After", Integer.toString(answer.retryAfterSeconds));
     }

@@ -28,6 +28,9 @@ public final class HttpServer implements AutoCloseable {
   /** Longer than a client waits between two polls, so that connections live on. */
   private static final int IDLE_MS = 65_000;
 
+  /** With it a request passes as another, also where links and proxies send no other. */
+  private static final String OTHER_METHOD = "X-HTTP-Method-Override";
+
   /** What a browser is told with every answer. */
   static final Map<String, String> SAFETY =
       Map.of(
@@ -139,6 +142,9 @@ public final class HttpServer implements AutoCloseable {
    */
   private static void headers(JavalinConfig config) {
     config.routes.before(ctx -> {
+      if (ctx.header(OTHER_METHOD) != null) {
+        throw Refusal.badRequest("Send the request with the method that is meant.");
+      }
       ctx.header("Vary", "Accept-Encoding").header("Cache-Control", "no-store");
       SAFETY.forEach(ctx::header);
     });

@@ -1,6 +1,7 @@
 package agon.server.problem;
 
 import agon.sandbox.HeldFolder;
+import agon.server.db.DiskFullException;
 import agon.server.http.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,6 +112,9 @@ public final class ShippedProblems implements AutoCloseable {
         importStore.saveShipped(PackageReader.read(files), entry.hash, entry.position);
       }
       return true;
+    } catch (DiskFullException e) {
+      LOG.error("The problem {} cannot be imported: {}", entry.id, e.getMessage());
+      return false;
     } catch (BadPackageException | IOException | RuntimeException | Error e) {
       LOG.error("The problem {} that comes with the server cannot be imported", entry.id, e);
       return false;

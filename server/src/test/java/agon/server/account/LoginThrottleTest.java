@@ -43,6 +43,14 @@ class LoginThrottleTest {
   }
 
   @Test
+  void aClockThatIsPutBackLocksNobodyOut() {
+    wrong(HERE, ADA);
+    wrong(HERE, ADA);
+    now = now.minusSeconds(3_600);
+    throttle.login(HERE, ADA);
+  }
+
+  @Test
   void whoIsAtAnotherAddressIsNotKeptWaiting() {
     wrong(HERE, ADA);
     wrong(HERE, ADA);

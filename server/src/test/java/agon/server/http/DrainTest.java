@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 class DrainTest {
-  private static final byte[] LARGE = new byte[20 << 20];
+  private static final byte[] LARGE = new byte[8 << 20];
   private static final byte[] CHUNK = new byte[64 << 10];
 
   private HttpServer server;

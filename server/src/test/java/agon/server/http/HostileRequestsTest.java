@@ -14,8 +14,11 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +51,22 @@ class HostileRequestsTest {
           add.post("/submit", ctx -> ctx.json(Params.body(ctx, SubmitRequest.class, 1 << 20)));
           add.post("/run", ctx -> ctx.json(Params.body(ctx, RunRequest.class, 1 << 20)));
           add.post("/competition", ctx -> ctx.json(Params.body(ctx, NewCompetition.class)));
+          add.post(
+              "/full",
+              ctx -> {
+                try (var full = Files.newOutputStream(Path.of("/dev/full"))) {
+                  full.write(1);
+                }
+              });
+          add.post(
+              "/full-wrapped",
+              ctx -> {
+                try (var full = Files.newOutputStream(Path.of("/dev/full"))) {
+                  full.write(1);
+                } catch (IOException e) {
+                  throw new UncheckedIOException("The package cannot be taken in", e);
+                }
+              });
           add.post(
               "/stream",
               ctx -> {
@@ -118,6 +137,25 @@ class HostileRequestsTest {
     assertRefused(404, ask("DELETE /nowhere HTTP/1.1"));
     String unheard = ask("BREW /problems/x HTTP/1.1");
     assertTrue(unheard.contains(JSON) && unheard.startsWith("HTTP/1.1 4"), unheard);
+  }
+
+  @Test
+  void oneMethodDoesNotPassAsAnother() throws IOException {
+    for (String line : List.of("GET /problems/x HTTP/1.1", "POST /health HTTP/1.1")) {
+      for (String other : List.of("POST", "GET", "DELETE", "get")) {
+        assertRefused(400, ask(line, "X-HTTP-Method-Override: " + other));
+      }
+    }
+  }
+
+  @Test
+  void aFullDiskIsSaidAndNoIncident() {
+    for (String path : List.of("/full", "/full-wrapped")) {
+      Calls.Reply reply = calls.postRaw(path, new byte[0]);
+      assertEquals("503 disk_full", reply.refusal());
+      assertEquals("30", reply.header("Retry-After"));
+    }
+    assertNoIncident();
   }
 
   @Test
