@@ -382,7 +382,8 @@ class CliTest {
   @Test
   void aFolderIsAProgramAndWhatIsNoneOfItIsSaid() throws IOException {
     server.on("POST /problems/sum/submissions", Samples.submission(5, ACCEPTED));
-    Path program = Files.createDirectories(folder.resolve("program/inner")).getParent();
+    Path program = folder.resolve("program");
+    Files.createDirectories(program.resolve("inner"));
     for (String name : List.of("main.py", "tree.py", "notes.txt", ".hidden.py")) {
       Files.writeString(program.resolve(name), "print(" + name.length() + ")");
     }
