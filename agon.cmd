@@ -29,7 +29,7 @@ call :build
 if errorlevel 1 exit /b 1
 
 set "FLAGS=--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC"
-set "SERVER_CP=%ROOT%\server\target\agon-server.jar;%ROOT%\server\target\lib\*"
+set "SERVER_CP=%ROOT%\server\main\target\agon-server.jar;%ROOT%\server\main\target\lib\*"
 set "CLIENT_CP=%ROOT%\client\target\agon-client.jar;%ROOT%\client\target\lib\*"
 set "SIDE=%VERB%"
 if "%VERB%"=="problem" for %%s in (import versions rejudge) do if "%~2"=="%%s" set "SIDE=client"

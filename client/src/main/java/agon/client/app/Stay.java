@@ -2,7 +2,7 @@ package agon.client.app;
 
 import agon.client.competition.CompetitionModel;
 import agon.client.core.Cache;
-import agon.protocol.Competition;
+import agon.protocol.competition.Competition;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import agon.client.look.Icons;
 import agon.client.look.Nodes;
 import agon.client.look.PhasePane;
 import agon.client.look.Words;
-import agon.protocol.Competition;
+import agon.protocol.competition.Competition;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;

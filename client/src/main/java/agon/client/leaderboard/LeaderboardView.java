@@ -7,7 +7,7 @@ import agon.client.look.Nodes;
 import agon.client.look.Pager;
 import agon.client.look.PhasePane;
 import agon.client.look.Words;
-import agon.protocol.LeaderboardRow;
+import agon.protocol.competition.LeaderboardRow;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;

@@ -2,7 +2,7 @@ package agon.client.login;
 
 import agon.client.core.SafeFiles;
 import agon.protocol.Json;
-import agon.protocol.Session;
+import agon.protocol.account.Session;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.nio.file.Files;

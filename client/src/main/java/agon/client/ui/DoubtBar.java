@@ -4,7 +4,7 @@ import agon.client.app.AppModel;
 import agon.client.look.Icons;
 import agon.client.look.Nodes;
 import agon.client.look.Words;
-import agon.protocol.Competition;
+import agon.protocol.competition.Competition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

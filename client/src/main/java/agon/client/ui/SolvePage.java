@@ -14,7 +14,7 @@ import agon.client.submission.JudgementModel;
 import agon.client.submission.Judging;
 import agon.client.submission.OpenedView;
 import agon.client.submission.SubmissionsView;
-import agon.protocol.CompetitionProblem;
+import agon.protocol.competition.CompetitionProblem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

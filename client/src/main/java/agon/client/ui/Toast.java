@@ -3,7 +3,7 @@ package agon.client.ui;
 import agon.client.app.AppModel;
 import agon.client.look.Icons;
 import agon.client.look.Nodes;
-import agon.protocol.Competition;
+import agon.protocol.competition.Competition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -5,7 +5,7 @@ import agon.client.core.AppFolders;
 import agon.client.core.ServerClock;
 import agon.client.net.ApiFailure;
 import agon.protocol.PageOf;
-import agon.protocol.Session;
+import agon.protocol.account.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,5 @@
 package agon.client.testing;
 
-import agon.protocol.Account;
-import agon.protocol.Competition;
-import agon.protocol.CompetitionProblem;
 import agon.protocol.Judgement;
 import agon.protocol.LanguageInfo;
 import agon.protocol.Level;
@@ -11,12 +8,15 @@ import agon.protocol.Problem;
 import agon.protocol.ProblemKind;
 import agon.protocol.ProblemStatus;
 import agon.protocol.ProblemSummary;
-import agon.protocol.Role;
 import agon.protocol.SampleCase;
 import agon.protocol.ServerInfo;
 import agon.protocol.Submission;
 import agon.protocol.TestResult;
 import agon.protocol.Verdict;
+import agon.protocol.account.Account;
+import agon.protocol.account.Role;
+import agon.protocol.competition.Competition;
+import agon.protocol.competition.CompetitionProblem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

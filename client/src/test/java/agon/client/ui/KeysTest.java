@@ -10,7 +10,7 @@ import agon.client.settings.SettingsView;
 import agon.client.statement.StatementView;
 import agon.client.testing.FakeServer;
 import agon.client.testing.Samples;
-import agon.protocol.Session;
+import agon.protocol.account.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

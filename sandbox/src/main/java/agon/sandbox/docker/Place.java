@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cgroupBinds directories of that parent to be put into the container, host:container
  * @param firstUser the first of the users that its runs may be
  */
-record Place(
+public record Place(
     int slot, @Nullable String cpus, String cgroup, List<String> cgroupBinds, int firstUser) {
   private static final int USERS = 1_000;
 

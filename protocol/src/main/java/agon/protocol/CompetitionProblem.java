@@ -1,8 +1,0 @@
-package agon.protocol;
-
-/**
- * A problem in a competition.
- *
- * @param label A, B, C and so on
- */
-public record CompetitionProblem(String label, ProblemSummary problem) {}

@@ -1,7 +1,0 @@
-package agon.protocol;
-
-/** What an account may do; an organizer may do all that a contestant may. */
-public enum Role {
-  CONTESTANT,
-  ORGANIZER
-}

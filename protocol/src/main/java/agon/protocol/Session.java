@@ -1,9 +1,0 @@
-package agon.protocol;
-
-/** A login: the token goes into {@code Authorization: Bearer}. */
-public record Session(String token, Account account) {
-  @Override
-  public String toString() {
-    return "Session[account=" + account + "]";
-  }
-}

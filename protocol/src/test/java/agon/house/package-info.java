@@ -1,0 +1,4 @@
+@NullMarked
+package agon.house;
+
+import org.jspecify.annotations.NullMarked;

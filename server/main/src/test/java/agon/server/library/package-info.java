@@ -1,0 +1,4 @@
+@NullMarked
+package agon.server.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package agon.server.queue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package agon.server.rejudge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package agon.server.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package agon.server.trial;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package agon.server.verdict;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package agon.server.verify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package agon.packages.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package agon.packages.driver;
+
+import org.jspecify.annotations.NullMarked;

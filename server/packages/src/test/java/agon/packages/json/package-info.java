@@ -1,0 +1,4 @@
+@NullMarked
+package agon.packages.json;
+
+import org.jspecify.annotations.NullMarked;

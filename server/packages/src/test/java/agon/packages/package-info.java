@@ -1,0 +1,4 @@
+@NullMarked
+package agon.packages;
+
+import org.jspecify.annotations.NullMarked;

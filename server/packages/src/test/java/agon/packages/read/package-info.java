@@ -1,0 +1,4 @@
+@NullMarked
+package agon.packages.read;
+
+import org.jspecify.annotations.NullMarked;

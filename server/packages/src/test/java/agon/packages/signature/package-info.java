@@ -1,0 +1,4 @@
+@NullMarked
+package agon.packages.signature;
+
+import org.jspecify.annotations.NullMarked;

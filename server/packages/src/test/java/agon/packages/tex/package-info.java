@@ -1,0 +1,4 @@
+@NullMarked
+package agon.packages.tex;
+
+import org.jspecify.annotations.NullMarked;

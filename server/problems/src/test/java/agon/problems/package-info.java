@@ -1,0 +1,4 @@
+@NullMarked
+package agon.problems;
+
+import org.jspecify.annotations.NullMarked;

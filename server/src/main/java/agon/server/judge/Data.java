@@ -1,7 +1,0 @@
-package agon.server.judge;
-
-/** Bytes that are fetched when they are needed. */
-@FunctionalInterface
-public interface Data {
-  byte[] bytes();
-}

@@ -1,9 +1,0 @@
-package agon.server.judge;
-
-import java.util.Optional;
-
-/** Where the judge gets its problems from. */
-@FunctionalInterface
-public interface ProblemSource {
-  Optional<JudgedProblem> find(String id);
-}

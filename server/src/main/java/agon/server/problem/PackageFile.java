@@ -1,8 +1,0 @@
-package agon.server.problem;
-
-/**
- * A file of a package that contestants may fetch.
- *
- * @param path such as {@code statement/cave.jpg} or {@code attachments/tool.py}
- */
-public record PackageFile(String path, Content content) {}

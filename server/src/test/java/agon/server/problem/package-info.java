@@ -1,4 +1,0 @@
-@NullMarked
-package agon.server.problem;
-
-import org.jspecify.annotations.NullMarked;

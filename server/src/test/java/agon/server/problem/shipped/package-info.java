@@ -1,4 +1,0 @@
-@NullMarked
-package agon.server.problem.shipped;
-
-import org.jspecify.annotations.NullMarked;
