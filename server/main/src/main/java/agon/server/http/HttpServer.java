@@ -1,6 +1,7 @@
 package agon.server.http;
 
 import agon.protocol.Json;
+import agon.server.refusal.Refusal;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;

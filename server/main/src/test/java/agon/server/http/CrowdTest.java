@@ -3,7 +3,7 @@ package agon.server.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import agon.protocol.LoginRequest;
+import agon.protocol.account.LoginRequest;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
