@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -224,7 +225,7 @@ class CrashLinesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void aFunctionThatCrashesIsMarkedWhereItDid(String language, String written) throws Exception {
-    String text = SOURCES.get(language);
+    String text = Objects.requireNonNull(SOURCES.get(language), language);
     String source =
         switch (written) {
           case "Windows" -> text.replace("\n", "\r\n");
