@@ -65,7 +65,7 @@ public final class PackProblems {
     Path out = Path.of(args[1]);
     Path code =
         Path.of(PackProblems.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-            .resolve("agon/server/problem/shipped");
+            .resolve(PackProblems.class.getPackageName().replace('.', '/'));
     Path index = out.resolve(INDEX);
     if (Files.exists(index) && isNewer(index, problems, code)) {
       return;

@@ -101,7 +101,7 @@ class OneProcessTest {
   }
 
   @ParameterizedTest
-  @MethodSource("agon.server.problem.DriverBox#languages")
+  @MethodSource("agon.packages.driver.DriverBox#languages")
   void allTestsAreAnsweredByOneProcess(String language) throws Exception {
     // The stub answers with a constant: what counts is that every test is answered, and judged.
     String stub = Stubs.stub(TWICE, language);

@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @RequiresDocker
 @Execution(ExecutionMode.CONCURRENT)
 @ParameterizedClass
-@MethodSource("agon.server.problem.DriverBox#languages")
+@MethodSource("agon.packages.driver.DriverBox#languages")
 class LanguageDriverTest {
   /** What functions are given and return; a program is compiled for each. */
   private static final List<String> TYPES = List.of("int[]", "tree");
