@@ -12,7 +12,7 @@ import java.util.Map;
  * @param ownFiles in its work folder, which it may change
  * @param collectBytes how much of the files that it leaves is brought back; 0 for none
  */
-@SuppressWarnings("ArrayRecordComponent") // Bytes on their way; nobody compares runs.
+@SuppressWarnings("ArrayRecordComponent") // Bytes on their way to a box.
 public record ProgramRun(
     byte[] input,
     List<String> args,

@@ -107,13 +107,6 @@ public final class ConnectionModel {
     offlineSince.set(null);
   }
 
-  /** Asks now instead of after the pause. */
-  public void retry() {
-    if (!server.get().isEmpty()) {
-      ask();
-    }
-  }
-
   /** Stops asking. */
   public void close() {
     asking.cancel();

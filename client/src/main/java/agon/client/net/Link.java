@@ -74,10 +74,6 @@ public final class Link {
     return held;
   }
 
-  public boolean hasToken() {
-    return token != null;
-  }
-
   /** Where calls go now, without a slash at the end; empty when nowhere. */
   public String server() {
     HttpUrl now = server;

@@ -55,11 +55,6 @@ public final class ProblemListView extends VBox {
         });
   }
 
-  /** Puts the caret into the search field. */
-  public void focusSearch() {
-    search.requestFocus();
-  }
-
   private HBox head() {
     Label title = Nodes.fixed(Words.get("problems"), "title");
     Label count = Nodes.fixed("", "quiet");

@@ -41,13 +41,6 @@ public final class SubmitModel {
     judging.begin(Judging.REFUSED, why);
   }
 
-  /** Follows a submission made earlier. */
-  public void follow(Submission earlier) {
-    leave();
-    submission.set(earlier);
-    judging.follow(news(earlier), version -> newer(earlier.id(), version));
-  }
-
   /** Stops watching, as when the page is left; the submission itself goes on. */
   public void leave() {
     watching.unsubscribe();

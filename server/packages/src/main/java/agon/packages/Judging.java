@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a program problem is judged, beyond limits and comparison. Stored as JSON.
+ * How a problem is judged, beyond limits and comparison. Stored as JSON.
  *
  * @param scoring whether a submission gets points
  * @param interactive whether the validator talks with the submission

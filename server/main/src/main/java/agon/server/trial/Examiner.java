@@ -41,7 +41,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tries one source on tests in one box: compiles once, runs the tests in order, and says the
- * verdict. A submission is run on all samples; then it stops at the first test that fails.
+ * verdict. A submission is run on all samples; then it stops at the first test that fails, unless
+ * points are counted or a setter wants to see all.
  */
 public final class Examiner {
   private static final Logger LOG = LoggerFactory.getLogger(Examiner.class);
