@@ -15,10 +15,10 @@ public final class Check {
   /** A text that is there, not blank, and at most {@code max} characters. */
   public static String text(String name, @Nullable String value, int max) {
     if (value == null || value.isBlank()) {
-      throw new IllegalArgumentException("The field '" + name + "' is missing or empty.");
+      throw new InvalidValueException("The field '" + name + "' is missing or empty.");
     }
     if (value.length() > max) {
-      throw new IllegalArgumentException(
+      throw new InvalidValueException(
           "The field '" + name + "' is longer than " + max + " characters.");
     }
     whole(name, value);
@@ -32,7 +32,7 @@ public final class Check {
         .filter(Check::disturbs)
         .findFirst()
         .ifPresent(bad -> {
-          throw new IllegalArgumentException(
+          throw new InvalidValueException(
               "The field '%s' has a character in it that cannot be seen but changes the text around it (U+%04X). Take it out."
                   .formatted(name, bad));
         });
@@ -58,7 +58,7 @@ public final class Check {
           && Character.isLowSurrogate(value.charAt(i + 1))) {
         i++;
       } else if (Character.isSurrogate(c)) {
-        throw new IllegalArgumentException(
+        throw new InvalidValueException(
             "The field '%s' has half a character in it (U+%04X at position %d). Take it out."
                 .formatted(name, (int) c, i + 1));
       }
@@ -68,10 +68,10 @@ public final class Check {
   /** A text that is there (it may be empty) and at most {@code maxBytes} of UTF-8. */
   public static String utf8(String name, @Nullable String value, int maxBytes) {
     if (value == null) {
-      throw new IllegalArgumentException("The field '" + name + "' is missing.");
+      throw new InvalidValueException("The field '" + name + "' is missing.");
     }
     if (value.length() > maxBytes || value.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
-      throw new IllegalArgumentException(
+      throw new InvalidValueException(
           "The field '" + name + "' is larger than " + maxBytes / 1024 + " KiB.");
     }
     whole(name, value);
@@ -81,7 +81,7 @@ public final class Check {
   /** A number from {@code min} to {@code max}, both included. */
   public static int range(String name, int value, int min, int max) {
     if (value < min || value > max) {
-      throw new IllegalArgumentException(
+      throw new InvalidValueException(
           "The field '" + name + "' must be from " + min + " to " + max + "; it is " + value + ".");
     }
     return value;

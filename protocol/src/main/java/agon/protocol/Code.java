@@ -24,17 +24,17 @@ public record Code(String source, List<ProgramFile> files, @Nullable String main
     source = source == null && !files.isEmpty() ? "" : source;
     Check.utf8("source", source, SubmitRequest.MAX_SOURCE_BYTES);
     if (!files.isEmpty() && !source.isEmpty()) {
-      throw new IllegalArgumentException("There is either a 'source' or 'files', not both.");
+      throw new InvalidValueException("There is either a 'source' or 'files', not both.");
     }
     if (files.size() > MAX_FILES) {
-      throw new IllegalArgumentException(
+      throw new InvalidValueException(
           "These are %d files; a program has at most %d.".formatted(files.size(), MAX_FILES));
     }
     Map<String, String> names = new HashMap<>();
     for (ProgramFile file : files) {
       String other = names.put(file.name().toLowerCase(Locale.ROOT), file.name());
       if (other != null) {
-        throw new IllegalArgumentException(
+        throw new InvalidValueException(
             other.equals(file.name())
                 ? "The file '" + other + "' is there twice."
                 : "The files '%s' and '%s' differ by capital letters alone. Call one otherwise."

@@ -12,7 +12,7 @@ public record Hints(List<String> shown, int total) {
   public Hints {
     shown = List.copyOf(shown);
     if (shown.size() > total) {
-      throw new IllegalArgumentException("More hints are shown than there are.");
+      throw new InvalidValueException("More hints are shown than there are.");
     }
   }
 }

@@ -34,6 +34,6 @@ public enum Level {
   static Level of(String name) {
     return parse(name)
         .orElseThrow(
-            () -> new IllegalArgumentException("A level is Easy, Medium or Hard, not " + name));
+            () -> new InvalidValueException("A level is Easy, Medium or Hard, not " + name));
   }
 }

@@ -19,7 +19,7 @@ public record ProgramFile(String name, String text) {
   public ProgramFile {
     name = plain(Check.text("name of a file", name, 1000));
     if (text == null) {
-      throw new IllegalArgumentException("The file '" + name + "' has no text.");
+      throw new InvalidValueException("The file '" + name + "' has no text.");
     }
     Check.utf8(name, text, SubmitRequest.MAX_SOURCE_BYTES);
   }
@@ -55,7 +55,7 @@ public record ProgramFile(String name, String text) {
     };
   }
 
-  private static IllegalArgumentException refused(String name, String why) {
-    return new IllegalArgumentException("The file '" + name + "' " + why);
+  private static InvalidValueException refused(String name, String why) {
+    return new InvalidValueException("The file '" + name + "' " + why);
   }
 }

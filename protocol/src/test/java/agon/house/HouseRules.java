@@ -157,6 +157,7 @@ public abstract class HouseRules {
         noClasses()
             .that(
                 DescribedPredicate.not(named("the app class", "agon\\.client\\.ui\\.App(\\$.*)?")))
+            .and(resideInAPackage("agon.client.."))
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("javafx.application.Platform"));

@@ -6,6 +6,7 @@ import agon.client.core.Texts;
 import agon.client.problem.ProblemModel;
 import agon.client.problem.SolutionModel;
 import agon.client.submission.SubmitModel;
+import agon.protocol.InvalidValueException;
 import agon.protocol.Problem;
 import agon.protocol.SubmitRequest;
 import agon.protocol.competition.Competition;
@@ -90,7 +91,7 @@ public final class Handing {
           open.id(),
           open.title(),
           new SubmitRequest(solution.languageId().get(), solution.source().get(), inside));
-    } catch (IllegalArgumentException e) {
+    } catch (InvalidValueException e) {
       submit.refuse(String.valueOf(e.getMessage()));
     }
   }

@@ -4,6 +4,7 @@ import agon.client.core.Texts;
 import agon.client.net.Api;
 import agon.client.net.ApiFailure;
 import agon.protocol.Code;
+import agon.protocol.InvalidValueException;
 import agon.protocol.LanguageInfo;
 import agon.protocol.ProgramFile;
 import agon.protocol.SubmitRequest;
@@ -80,7 +81,7 @@ final class SolutionFiles {
       return program.size() == 1
           ? Code.of(program.getFirst().text())
           : new Code("", program, main == null ? null : name(Path.of(main)));
-    } catch (IllegalArgumentException e) {
+    } catch (InvalidValueException e) {
       throw new Trouble(String.valueOf(e.getMessage()), Trouble.USAGE);
     }
   }

@@ -1,6 +1,7 @@
 package agon.client.editor;
 
 import agon.client.core.SafeFiles;
+import com.google.re2j.Pattern;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * are more, the older of them are thinned out, the newest last. Methods may be called anywhere.
  */
 final class DraftHistory {
+  private static final Pattern KEPT = Pattern.compile("\\d{1,18}\\.txt");
+
   /** How many texts a draft has at most. */
   static final int MOST = 100;
 
@@ -105,7 +108,7 @@ final class DraftHistory {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         String name = String.valueOf(file.getFileName());
-        if (name.matches("\\d{1,18}\\.txt")) {
+        if (KEPT.matches(name)) {
           long millis = Long.parseLong(name.substring(0, name.length() - ENDING.length()));
           all.add(new Kept(file, millis, Files.size(file)));
         }

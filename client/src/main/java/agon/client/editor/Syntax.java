@@ -1,8 +1,8 @@
 package agon.client.editor;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * What typing and colouring need to know of a language.
@@ -17,9 +17,13 @@ record Syntax(String comment, Pattern opens, List<String> leavers, Highlighter h
   private static final Pattern RUBY_OPENS =
       Pattern.compile(
           "^(?:begin|case|class|def|else|elsif|ensure|for|if|module|rescue|unless|until|when|while)\\b"
-              + "(?!.*\\bend$)|\\bdo(?:\\s*\\|[^|]*\\|)?$|\\{\\s*\\|[^|]*\\|$");
+              + "|\\bdo(?:\\s*\\|[^|]*\\|)?$|\\{\\s*\\|[^|]*\\|$");
+
+  /** Ruby's blocks on one line: nothing that opens a block in another language ends like this. */
+  private static final Pattern CLOSED = Pattern.compile("\\bend$");
+
   private static final Pattern HASKELL_OPENS =
-      Pattern.compile("\\b(?:do|else|let|of|then|where)$|(?<![=<>/])=$|->$");
+      Pattern.compile("\\b(?:do|else|let|of|then|where)$|(?:^|[^=<>/])=$|->$");
   private static final Syntax PLAIN = braces(Highlighter.NONE);
 
   private static final Map<String, Syntax> ALL =
@@ -60,6 +64,6 @@ record Syntax(String comment, Pattern opens, List<String> leavers, Highlighter h
 
   /** Whether a block begins with this line, of which the comment and the blanks are cut off. */
   boolean opensBlock(String code) {
-    return opens.matcher(code).find();
+    return opens.matcher(code).find() && !CLOSED.matcher(code).find();
   }
 }

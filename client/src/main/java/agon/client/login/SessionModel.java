@@ -8,6 +8,7 @@ import agon.client.core.Texts;
 import agon.client.net.Api;
 import agon.client.net.Link;
 import agon.client.net.Request;
+import agon.protocol.InvalidValueException;
 import agon.protocol.ServerInfo;
 import agon.protocol.account.Account;
 import agon.protocol.account.LoginRequest;
@@ -80,7 +81,7 @@ public final class SessionModel {
     LoginRequest request;
     try {
       request = new LoginRequest(name.strip(), password);
-    } catch (IllegalArgumentException e) {
+    } catch (InvalidValueException e) {
       error.set(String.valueOf(e.getMessage()));
       return;
     }

@@ -7,6 +7,7 @@ import agon.client.core.Texts;
 import agon.client.core.Work;
 import agon.client.net.Api;
 import agon.client.submission.JudgementModel.News;
+import agon.protocol.InvalidValueException;
 import agon.protocol.Run;
 import agon.protocol.RunRequest;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class RunModel {
     RunRequest request;
     try {
       request = new RunRequest(language, source, inputs);
-    } catch (IllegalArgumentException e) {
+    } catch (InvalidValueException e) {
       refuse(String.valueOf(e.getMessage()));
       return;
     }

@@ -1,6 +1,7 @@
 package agon.protocol.competition;
 
 import agon.protocol.Check;
+import agon.protocol.InvalidValueException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record NewCompetition(
   public NewCompetition {
     Check.line("title", title, 100);
     if (startsAt != null && (startsAt.isBefore(EARLIEST) || startsAt.isAfter(LATEST))) {
-      throw new IllegalArgumentException(
+      throw new InvalidValueException(
           "A competition starts between the years 2000 and 2100; look at the date.");
     }
     Check.range("minutes", minutes, 1, 7 * 24 * 60);

@@ -7,7 +7,6 @@ import agon.server.http.Auth;
 import agon.server.http.Params;
 import agon.server.http.Routes;
 import agon.server.refusal.Refusal;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +38,11 @@ public final class AccountRoutes implements Routes {
     }
   }
 
-  private static LoginRequest login(Context ctx) throws JsonProcessingException {
+  private static LoginRequest login(Context ctx) {
     return Params.body(ctx, LoginRequest.class, MAX_LOGIN_BODY);
   }
 
-  private void register(Context ctx) throws JsonProcessingException {
+  private void register(Context ctx) {
     if (practice != null) {
       throw new Refusal(
           Refusal.Kind.NOT_ALLOWED,

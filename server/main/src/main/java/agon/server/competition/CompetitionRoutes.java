@@ -9,7 +9,6 @@ import agon.server.http.Auth;
 import agon.server.http.Params;
 import agon.server.http.Routes;
 import agon.server.library.ShippedProblems;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
@@ -38,7 +37,7 @@ public final class CompetitionRoutes implements Routes {
     routes.post(Paths.ADMIN_COMPETITIONS, this::create);
   }
 
-  private void create(Context ctx) throws JsonProcessingException {
+  private void create(Context ctx) {
     Account owner = auth.require(ctx, Role.ORGANIZER);
     NewCompetition request = Params.body(ctx, NewCompetition.class);
     shipped.awaitAll(); // What is picked is picked from all.

@@ -4,9 +4,6 @@ import agon.protocol.ApiError;
 import agon.server.db.BusyException;
 import agon.server.db.DiskFullException;
 import agon.server.refusal.Refusal;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -68,48 +65,10 @@ final class Errors {
               new ApiError("busy", sentence(e), null));
       case DiskFullException e ->
           new Answer(503, RETRY_FULL_DISK, new ApiError("disk_full", sentence(e), null));
-      case JsonProcessingException e -> refused(400, "bad_request", ofJson(e));
       case HttpResponseException e ->
           e.getStatus() < 500 ? new Answer(e.getStatus(), 0, ofStatus(e.getStatus())) : bug(e);
-      case IllegalArgumentException e -> ofArgument(e);
       default -> bug(thrown);
     };
-  }
-
-  /** Our records refuse nonsense by an IllegalArgumentException; any other thrower has a bug. */
-  private static Answer ofArgument(IllegalArgumentException e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    boolean byRecord = trace.length > 0 && trace[0].getClassName().startsWith("agon.protocol.");
-    return byRecord ? refused(400, "bad_request", sentence(e)) : bug(e);
-  }
-
-  private static String ofJson(JsonProcessingException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IllegalArgumentException refusal) {
-        return sentence(refusal);
-      }
-    }
-    if (e instanceof JsonParseException) {
-      return "The request is not valid JSON: line "
-          + e.getLocation().getLineNr()
-          + ", column "
-          + e.getLocation().getColumnNr()
-          + ".";
-    }
-    String field = e instanceof JsonMappingException mapping ? path(mapping) : "";
-    return field.isEmpty()
-        ? "The JSON of the request is not what is expected here."
-        : "The field '" + field + "' of the request is missing or of the wrong kind.";
-  }
-
-  private static String path(JsonMappingException e) {
-    StringBuilder path = new StringBuilder();
-    for (JsonMappingException.Reference step : e.getPath()) {
-      if (step.getFieldName() != null) {
-        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-      }
-    }
-    return path.toString();
   }
 
   private static int status(Refusal.Kind kind) {
@@ -142,10 +101,6 @@ final class Errors {
               ? new ApiError("bad_request", "The server could not read the request.", null)
               : new ApiError("unavailable", "The server cannot answer this request.", null);
     };
-  }
-
-  private static Answer refused(int status, String code, String sentence) {
-    return new Answer(status, 0, new ApiError(code, sentence, null));
   }
 
   private static Answer bug(Throwable thrown) {

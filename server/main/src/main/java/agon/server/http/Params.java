@@ -86,7 +86,7 @@ public final class Params {
   }
 
   /** The body, of at most 64 KiB, as one of the protocol's records. */
-  public static <T> T body(Context ctx, Class<T> type) throws JsonProcessingException {
+  public static <T> T body(Context ctx, Class<T> type) {
     return body(ctx, type, USUAL_BODY);
   }
 
@@ -95,13 +95,12 @@ public final class Params {
    *
    * @param maxBytes how large it may be
    */
-  public static <T> T body(Context ctx, Class<T> type, int maxBytes)
-      throws JsonProcessingException {
+  public static <T> T body(Context ctx, Class<T> type, int maxBytes) {
     T body;
     try (Body read = Body.read(ctx, maxBytes)) {
       body = Json.mapper().readValue(read.bytes(), 0, read.length(), type);
     } catch (JsonProcessingException e) {
-      throw e;
+      throw Refusal.badRequest(JsonFaults.sentence(e));
     } catch (IOException e) {
       throw new IllegalStateException("Reading from memory failed", e);
     }

@@ -8,7 +8,6 @@ import agon.server.http.Auth;
 import agon.server.http.LongPolls;
 import agon.server.http.Params;
 import agon.server.http.Routes;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
@@ -33,7 +32,7 @@ public final class RunRoutes implements Routes {
     routes.get(Paths.RUN, this::show);
   }
 
-  private void start(Context ctx) throws JsonProcessingException {
+  private void start(Context ctx) {
     Account account = auth.require(ctx, Role.CONTESTANT);
     Duration wait = Params.wait(ctx);
     String id = started(ctx, account);
@@ -45,7 +44,7 @@ public final class RunRoutes implements Routes {
   }
 
   /** Apart, so that what was sent is not held while the answer waits. */
-  private String started(Context ctx, Account account) throws JsonProcessingException {
+  private String started(Context ctx, Account account) {
     return runs.start(account, ctx.pathParam("id"), Params.body(ctx, RunRequest.class, MAX_BODY));
   }
 

@@ -9,7 +9,6 @@ import agon.server.http.Auth;
 import agon.server.http.LongPolls;
 import agon.server.http.Params;
 import agon.server.http.Routes;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
@@ -38,7 +37,7 @@ public final class SubmissionRoutes implements Routes {
     routes.get(Paths.SUBMISSION, this::show);
   }
 
-  private void submit(Context ctx) throws JsonProcessingException {
+  private void submit(Context ctx) {
     Account account = auth.require(ctx, Role.CONTESTANT);
     Duration wait = Params.wait(ctx);
     long id = accepted(ctx, account);
@@ -50,7 +49,7 @@ public final class SubmissionRoutes implements Routes {
   }
 
   /** Apart, so that what was sent is not held while the answer waits. */
-  private long accepted(Context ctx, Account account) throws JsonProcessingException {
+  private long accepted(Context ctx, Account account) {
     return intake.accept(
         account,
         ctx.pathParam("id"),
