@@ -1,12 +1,21 @@
 package agon.server.http;
 
+import agon.protocol.ByteOrderMark;
 import agon.protocol.Json;
 import agon.server.refusal.Refusal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters and the body of a request, refusing what makes no sense. */
@@ -98,9 +107,11 @@ public final class Params {
   public static <T> T body(Context ctx, Class<T> type, int maxBytes) {
     T body;
     try (Body read = Body.read(ctx, maxBytes)) {
-      body = Json.mapper().readValue(read.bytes(), 0, read.length(), type);
+      body = Json.mapper().readValue(text(read), type);
     } catch (JsonProcessingException e) {
       throw Refusal.badRequest(JsonFaults.sentence(e));
+    } catch (CharacterCodingException e) {
+      throw Refusal.badRequest("The request is not text in UTF-8.");
     } catch (IOException e) {
       throw new IllegalStateException("Reading from memory failed", e);
     }
@@ -108,6 +119,22 @@ public final class Params {
       throw Refusal.badRequest("The request has no content.");
     }
     return body;
+  }
+
+  private static boolean startsWithMark(Body read) {
+    byte[] start = Arrays.copyOf(read.bytes(), Math.min(read.length(), ByteOrderMark.LONGEST));
+    return ByteOrderMark.of(start).equals(Optional.of(ByteOrderMark.UTF_8));
+  }
+
+  /** Strictly decoded: the JSON parser takes what is no UTF-8, such as a zero in two bytes. */
+  private static Reader text(Body read) {
+    int mark = startsWithMark(read) ? ByteOrderMark.LONGEST : 0;
+    return new InputStreamReader(
+        new ByteArrayInputStream(read.bytes(), mark, read.length() - mark),
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
   /** The body as it comes in, however large; a caller that does not go on sending is refused. */

@@ -13,6 +13,7 @@ import agon.protocol.competition.NewCompetition;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -299,5 +300,29 @@ class HostileRequestsTest {
       assertTrue(answer.contains("frame-ancestors 'none'"), answer);
     }
     assertNotNull(calls.get("/health").header("Referrer-Policy"));
+  }
+
+  @Test
+  void whatIsNoUtf8IsRefusedAndAMarkBeforeItIsNot() {
+    byte[] good = "{\"name\":\"Ada\",\"password\":\"x?y\"}".getBytes(StandardCharsets.UTF_8);
+    for (int[] bad : new int[][] {{0xc0, 0x80}, {0xed, 0xa0, 0x80}, {0xff}, {0xc3}}) {
+      ByteArrayOutputStream request = new ByteArrayOutputStream();
+      for (byte b : good) {
+        if (b == '?') {
+          for (int one : bad) {
+            request.write(one);
+          }
+        } else {
+          request.write(b);
+        }
+      }
+      Calls.Reply reply = calls.postRaw(Paths.LOGIN, request.toByteArray());
+      assertEquals("400 bad_request", reply.refusal());
+      assertEquals("The request is not text in UTF-8.", reply.message());
+    }
+    ByteArrayOutputStream marked = new ByteArrayOutputStream();
+    marked.writeBytes("\uFEFF".getBytes(StandardCharsets.UTF_8));
+    marked.writeBytes(good);
+    assertEquals(200, calls.postRaw(Paths.LOGIN, marked.toByteArray()).status());
   }
 }
