@@ -115,7 +115,8 @@ public final class AppModel implements AutoCloseable {
     competition = new CompetitionModel(api, background, clock);
     leaderboard = new LeaderboardModel(api, background, clock, random);
     stay = new Stay(cache, competition);
-    handing = new Handing(problem, solution, submit, competitions, competition);
+    handing =
+        new Handing(problem, solution, submit, competitions, competition, languages, background);
     session.home().subscribe((before, after) -> moved(after));
     competitions.items().subscribe(this::comeBack);
     connection.state().subscribe((before, after) -> wake());
@@ -193,8 +194,7 @@ public final class AppModel implements AutoCloseable {
   public void submitThere() {
     Competition there = handing.doubt().get();
     if (there != null) {
-      stayIn(there);
-      handing.now();
+      handing.there(() -> stayIn(there));
     }
   }
 

@@ -1,6 +1,7 @@
 package agon.client.cli;
 
 import agon.client.core.Failures;
+import agon.client.submission.UnusableFilesException;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -26,7 +27,11 @@ public final class Cli {
     top.setExecutionExceptionHandler((failure, command, _) -> {
       command.getErr().println(Failures.sentence(failure));
       command.getErr().flush();
-      return failure instanceof Trouble trouble ? trouble.exitCode() : 1;
+      return switch (failure) {
+        case Trouble trouble -> trouble.exitCode();
+        case UnusableFilesException _ -> Trouble.USAGE;
+        default -> 1;
+      };
     });
     return top;
   }

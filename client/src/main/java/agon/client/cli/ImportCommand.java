@@ -63,7 +63,7 @@ final class ImportCommand extends VerbCommand {
         Files.delete(packed);
       }
     } catch (IOException e) {
-      throw new Trouble(Texts.get("cli.unreadable", path));
+      throw new Trouble(Texts.get("files.unreadable", path));
     } finally {
       bar.stop();
     }

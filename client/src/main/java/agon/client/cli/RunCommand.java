@@ -4,6 +4,8 @@ import agon.client.cli.ServerOptions.Entered;
 import agon.client.core.Texts;
 import agon.client.net.Api;
 import agon.client.net.ApiFailure;
+import agon.client.submission.FoundProgram;
+import agon.client.submission.TextFile;
 import agon.protocol.Judgement;
 import agon.protocol.Run;
 import agon.protocol.RunRequest;
@@ -35,7 +37,7 @@ final class RunCommand extends VerbCommand {
   @Override
   int work(Entered entered) throws ApiFailure, InterruptedException {
     Api api = entered.api();
-    SolutionFiles.Solution solution = source.read(api, this::say);
+    FoundProgram solution = source.read(api, this::say);
     RunRequest request = new RunRequest(solution.language(), solution.code(), inputTexts());
     Run run = api.run(source.problemId, request).call();
     Dots dots = new Dots(out());
@@ -59,7 +61,7 @@ final class RunCommand extends VerbCommand {
     for (int i = 0; i < texts.size(); i++) {
       if (texts.get(i).getBytes(StandardCharsets.UTF_8).length > RunRequest.MAX_INPUT_BYTES) {
         String most = String.valueOf(RunRequest.MAX_INPUT_BYTES / 1024);
-        throw new Trouble(Texts.get("cli.too-large", inputs.get(i), most), Trouble.USAGE);
+        throw new Trouble(Texts.get("files.too-large", inputs.get(i), most), Trouble.USAGE);
       }
     }
     if (texts.size() > RunRequest.MAX_INPUTS) {

@@ -5,6 +5,7 @@ import agon.client.core.Texts;
 import agon.client.net.Api;
 import agon.client.net.ApiException;
 import agon.client.net.ApiFailure;
+import agon.client.submission.FoundProgram;
 import agon.protocol.Submission;
 import agon.protocol.SubmitRequest;
 import agon.protocol.Verdict;
@@ -78,7 +79,7 @@ final class SubmitCommand extends VerbCommand {
   @Override
   int work(Entered entered) throws ApiFailure, InterruptedException {
     Api api = entered.api();
-    SolutionFiles.Solution solution = source.read(api, this::say);
+    FoundProgram solution = source.read(api, this::say);
     SubmitRequest request = new SubmitRequest(solution.language(), solution.code(), where(api));
     String key = UUID.randomUUID().toString();
     Submission sent = Patience.ask(() -> api.submit(source.problemId, request, key));

@@ -97,8 +97,12 @@ public final class SolutionModel {
     if (source.get().isBlank()) {
       return Optional.of(Texts.get("solution.empty"));
     }
+    return unfit(source.get().getBytes(StandardCharsets.UTF_8).length);
+  }
+
+  /** Why code of so many bytes cannot be handed in; empty when it can. */
+  public Optional<String> unfit(long bytes) {
     Problem open = problem.problem().get();
-    int bytes = source.get().getBytes(StandardCharsets.UTF_8).length;
     return open == null || bytes <= open.limits().codeKb() * KIB
         ? Optional.empty()
         : Optional.of(

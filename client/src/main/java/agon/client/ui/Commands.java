@@ -25,6 +25,8 @@ final class Commands {
   interface Actions {
     void submit();
 
+    void submitFiles();
+
     void run();
 
     void palette();
@@ -40,6 +42,7 @@ final class Commands {
 
   Commands(Actions actions, Navigator navigator, Runnable larger, Runnable smaller) {
     add("submit", key(KeyCode.ENTER, CTRL), actions::submit);
+    add("submitFiles", key(KeyCode.ENTER, CTRL, KeyCombination.SHIFT_DOWN), actions::submitFiles);
     add("run", key(KeyCode.QUOTE, CTRL), actions::run);
     add("palette", key(KeyCode.K, CTRL), actions::palette);
     add("jump", key(KeyCode.P, CTRL), actions::jump);

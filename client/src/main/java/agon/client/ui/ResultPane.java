@@ -80,7 +80,9 @@ final class ResultPane extends BorderPane {
     busy(run, model.run().judging(), "run");
     ofOwn.subscribe(now -> run.setText(words(model.run().judging().state().get(), "run")));
     busy(submit, model.submit().judging(), "submit");
-    HBox row = new HBox(next, Nodes.spring(), run, submit);
+    Button files = Nodes.button("submit.files", actions::submitFiles, "flat");
+    files.disableProperty().bind(submit.disableProperty());
+    HBox row = new HBox(next, Nodes.spring(), files, run, submit);
     row.getStyleClass().add("action-row");
     return row;
   }

@@ -3,6 +3,8 @@ package agon.client.ui;
 import agon.client.app.AppModel;
 import agon.client.core.Settings;
 import agon.client.login.LoginView;
+import agon.client.look.Words;
+import java.io.File;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Insets;
@@ -12,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content: bar, lines, pages, and what lies over them. UI thread only. */
@@ -101,6 +104,19 @@ public final class Shell extends StackPane implements Commands.Actions {
   public void submit() {
     if (navigator.page().get() == Page.SOLVE) {
       model.submitNow();
+    }
+  }
+
+  @Override
+  public void submitFiles() {
+    if (navigator.page().get() != Page.SOLVE || model.problem().problem().get() == null) {
+      return;
+    }
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Words.get("submit.files.title"));
+    List<File> chosen = chooser.showOpenMultipleDialog(getScene().getWindow());
+    if (chosen != null) {
+      model.handing().files(chosen.stream().map(File::toPath).toList());
     }
   }
 

@@ -16,6 +16,7 @@ import agon.protocol.Judgement;
 import agon.protocol.Verdict;
 import agon.protocol.competition.Competition;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -209,5 +210,42 @@ class StayTest {
 
     assertNull(app.handing().doubt().get());
     assertEquals(1, server.seen("POST /problems/other/submissions").size());
+  }
+
+  @Test
+  void filesAreOneProgramAndAreAskedAboutAsWell() throws ApiFailure, IOException {
+    AppModel app = appAtTheServer();
+    app.leaveCompetition();
+    app.open("sum");
+    String draft = app.solution().source().get();
+    List<Path> files = List.of(home.resolve("main.py"), home.resolve("tree.py"));
+    Files.writeString(files.get(0), "import tree\n");
+    Files.writeString(files.get(1), "print(1)\n");
+
+    app.handing().files(files);
+    assertEquals(ROUND.id(), asked(app).id());
+    assertEquals(List.of(), server.seen("POST /problems/sum/submissions"));
+    app.submitThere();
+
+    String sent = server.body("POST /problems/sum/submissions");
+    assertTrue(sent.contains("\"competitionId\":3"), sent);
+    assertTrue(sent.contains("main.py") && sent.contains("tree.py"), sent);
+    assertEquals(draft, app.solution().source().get());
+
+    app.submitNow();
+    assertFalse(server.body("POST /problems/sum/submissions").contains("tree.py"));
+  }
+
+  @Test
+  void filesThatAreNoProgramAreSaidAndNothingIsSent() throws ApiFailure, IOException {
+    AppModel app = appAtTheServer();
+    app.open("sum");
+    Path picture = Files.write(home.resolve("plan.png"), new byte[] {1, 2, 3});
+
+    app.handing().files(List.of(picture));
+
+    assertEquals(Judging.REFUSED, app.submit().judging().state().get());
+    assertTrue(app.submit().judging().sentence().get().contains(".png"));
+    assertEquals(List.of(), server.seen("POST /problems/sum/submissions"));
   }
 }

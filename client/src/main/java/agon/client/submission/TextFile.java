@@ -1,4 +1,4 @@
-package agon.client.cli;
+package agon.client.submission;
 
 import agon.client.core.Texts;
 import agon.protocol.ByteOrderMark;
@@ -11,29 +11,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads a text file as editors and shells write it: UTF-8, or UTF-16 with a byte-order mark. */
-final class TextFile {
+public final class TextFile {
   private TextFile() {}
 
-  /** Its text without a byte-order mark; there is trouble when it is no text. */
-  static String read(Path file) {
+  /** Its text without a byte-order mark; an exception says so when it is no text. */
+  public static String read(Path file) {
     byte[] bytes;
     try {
       if (Files.isDirectory(file)) {
-        throw new Trouble(Texts.get("cli.folder", file), Trouble.USAGE);
+        throw new UnusableFilesException(Texts.get("files.folder", file));
       }
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new Trouble(Texts.get("cli.unreadable", file), Trouble.USAGE);
+      throw new UnusableFilesException(Texts.get("files.unreadable", file));
     }
     try {
       ByteBuffer data = ByteBuffer.wrap(bytes);
       String text = charset(bytes).newDecoder().decode(data).toString();
       if (text.indexOf('\0') >= 0) { // UTF-16 without its mark, or no text at all.
-        throw new Trouble(Texts.get("cli.no-text", file), Trouble.USAGE);
+        throw new UnusableFilesException(Texts.get("files.no-text", file));
       }
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new Trouble(Texts.get("cli.no-text", file), Trouble.USAGE);
+      throw new UnusableFilesException(Texts.get("files.no-text", file));
     }
   }
 
