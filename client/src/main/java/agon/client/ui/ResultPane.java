@@ -9,6 +9,7 @@ import agon.client.submission.Judging;
 import agon.client.submission.OwnInputView;
 import agon.client.submission.SamplesView;
 import agon.protocol.Problem;
+import agon.protocol.ProblemKind;
 import agon.protocol.Verdict;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -81,6 +82,10 @@ final class ResultPane extends BorderPane {
     ofOwn.subscribe(now -> run.setText(words(model.run().judging().state().get(), "run")));
     busy(submit, model.submit().judging(), "submit");
     Button files = Nodes.button("submit.files", actions::submitFiles, "flat");
+    model
+        .problem()
+        .problem()
+        .subscribe(now -> Nodes.show(files, now != null && now.kind() == ProblemKind.PROGRAM));
     files.disableProperty().bind(submit.disableProperty());
     HBox row = new HBox(next, Nodes.spring(), files, run, submit);
     row.getStyleClass().add("action-row");
