@@ -21,11 +21,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Who may know whom. Every module has a test that extends this one and names its own root package;
  * the rules are the same everywhere, and hold for what the module may be.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // The classes are read once.
 public abstract class HouseRules {
   /** What each module may know of the others. */
   private static final Map<String, List<String>> BELOW =
