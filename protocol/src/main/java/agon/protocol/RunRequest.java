@@ -1,5 +1,6 @@
 package agon.protocol;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public record RunRequest(
     String language,
     String source,
     List<String> inputs,
-    List<ProgramFile> files,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProgramFile> files,
     @Nullable String main) {
   public static final int MAX_INPUTS = 20;
   public static final int MAX_INPUT_BYTES = 256 * 1024;

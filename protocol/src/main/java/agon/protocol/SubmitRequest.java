@@ -1,5 +1,6 @@
 package agon.protocol;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record SubmitRequest(
     String language,
     String source,
     @Nullable Long competitionId,
-    List<ProgramFile> files,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ProgramFile> files,
     @Nullable String main) {
   public static final int MAX_SOURCE_BYTES = 1 << 20;
 
