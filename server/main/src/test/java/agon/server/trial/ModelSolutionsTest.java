@@ -194,7 +194,8 @@ class ModelSolutionsTest {
   }
 
   private static ProblemPackage read(String id) throws Exception {
-    Path zip = folder.resolve(id + ".zip");
+    // In a folder of its own: the same problem may be read by the test beside this one.
+    Path zip = Files.createTempDirectory(folder, id).resolve(id + ".zip");
     Files.write(zip, resource("/problems/" + id + ".zip"));
     return PackageReader.read(zip);
   }
