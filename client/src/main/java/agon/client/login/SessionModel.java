@@ -82,7 +82,7 @@ public final class SessionModel {
     try {
       request = new LoginRequest(name.strip(), password);
     } catch (InvalidValueException e) {
-      error.set(String.valueOf(e.getMessage()));
+      error.set(e.sentence());
       return;
     }
     ask(fresh ? api.register(request) : api.login(request));

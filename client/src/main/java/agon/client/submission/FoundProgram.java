@@ -63,7 +63,7 @@ public record FoundProgram(String language, Code code, List<String> leftOut) {
           ? Code.of(program.getFirst().text())
           : new Code("", program, main == null ? null : name(Path.of(main)));
     } catch (InvalidValueException e) {
-      throw new UnusableFilesException(String.valueOf(e.getMessage()));
+      throw new UnusableFilesException(e.sentence());
     }
   }
 

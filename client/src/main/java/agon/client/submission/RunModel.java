@@ -33,7 +33,7 @@ public final class RunModel {
     try {
       request = new RunRequest(language, source, inputs);
     } catch (InvalidValueException e) {
-      refuse(String.valueOf(e.getMessage()));
+      refuse(e.sentence());
       return;
     }
     sending =
