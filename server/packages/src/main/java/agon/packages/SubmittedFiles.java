@@ -72,7 +72,7 @@ public final class SubmittedFiles {
           (function
                   ? "This problem asks for a function, whose code is one file"
                   : "What is handed in here is the answer itself, which is one text")
-              + ". Put all into one and send it as 'source'.");
+              + ". Put all into one file.");
     }
     Language known = Drivers.language(language);
     return strange(known, code.files())
